@@ -1,6 +1,8 @@
 #include "faults.hpp"
 
 #include <cstdint>
+#include <cstring>
+#include <string_view>
 
 namespace logscan {
 
@@ -92,6 +94,18 @@ ObjectLength length_of_object(const char *start, const char *end) {
         }
     }
     return {0, size_t(end - start)};
+}
+
+char *next_record(char *from, char *end) {
+    static constexpr std::string_view first = "\"eventVersion\"";
+    for (char *at = from; at < end; at++) {
+        at = static_cast<char *>(std::memchr(at, '{', size_t(end - at)));
+        if (at == nullptr) return nullptr;
+        const char *key = at + 1;
+        while (key < end && blank(*key)) key++;
+        if (size_t(end - key) >= first.size() && std::memcmp(key, first.data(), first.size()) == 0) return at;
+    }
+    return nullptr;
 }
 
 size_t first_bare_control(const char *text, size_t count) {

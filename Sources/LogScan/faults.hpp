@@ -29,6 +29,9 @@ struct ObjectLength {
 /// How long the object is that begins a text.
 ObjectLength length_of_object(const char *start, const char *end);
 
+/// Where the next record begins, at `from` or later: every one of CloudTrail's own begins with its version. NULL where there is none.
+char *next_record(char *from, char *end);
+
 /// Where the first control character inside a string stands; 0 when there is none.
 size_t first_bare_control(const char *text, size_t count);
 

@@ -20,6 +20,17 @@ public:
         return place;
     }
 
+    /// What stands here has come to stand at `start`.
+    void stand(const char *start) { at = start; }
+
+    /// The place from which so many scalars of the line lead here, at `start`.
+    Place before(const char *start, size_t count) const {
+        Place place = *this;
+        place.at = start;
+        place.scalars -= uint32_t(count);
+        return place;
+    }
+
     void move(const char *to) {
         if (!moves) return;
         if (at >= to) return;

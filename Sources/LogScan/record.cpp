@@ -23,7 +23,12 @@ error_code Scanner::fields(Text &text, ondemand::object object, const Node &node
 error_code Scanner::entry(
     Text &text, std::string_view name, ondemand::value value, const Node &node, Row &row, size_t depth) {
     const Node *child = node.child(name);
-    if (child == nullptr) return walk(value, depth - 1);
+    if (child == nullptr) {
+        if (&node != &tree || name != "CloudTrailEvent") return walk(value, depth - 1);
+        ondemand::json_type type;
+        if (const error_code error = value.type().get(type)) return error;
+        return type == ondemand::json_type::string ? value.get_string().get(row.answer) : walk(value, depth - 1);
+    }
     const bool is_first = !row.seen[child->number];
     if (!is_first) {
         text.place.move(value.raw_json_token().data());
@@ -229,6 +234,14 @@ error_code Scanner::envelope(Text &text, ondemand::value value) {
         unquote(quoted, text.place.fixed());
     }
     return SUCCESS;
+}
+
+bool Scanner::answer(const Row &row, Place place) {
+    const std::string_view quoted = row.answer;
+    // What was put into a string twice is for others.
+    if (row.found > 0 || quoted.substr(first_byte_at(quoted.data(), quoted.size())).substr(0, 1) != "{") return false;
+    unquote(quoted, place.fixed());
+    return true;
 }
 
 void Scanner::unquote(std::string_view quoted, Place place) {

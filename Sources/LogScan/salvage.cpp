@@ -1,6 +1,4 @@
 #include <algorithm>
-#include <cstring>
-#include <string_view>
 
 #include "faults.hpp"
 #include "scanner.hpp"
@@ -9,23 +7,6 @@ namespace logscan {
 
 using simdjson::error_code;
 using simdjson::SUCCESS;
-
-namespace {
-
-/// Where the next record begins: every one of CloudTrail's own begins with its version.
-char *next_record(char *from, char *end) {
-    static constexpr std::string_view first = "\"eventVersion\"";
-    for (char *at = from; at < end; at++) {
-        at = static_cast<char *>(std::memchr(at, '{', size_t(end - at)));
-        if (at == nullptr) return nullptr;
-        const char *key = at + 1;
-        while (key < end && blank(*key)) key++;
-        if (size_t(end - key) >= first.size() && std::memcmp(key, first.data(), first.size()) == 0) return at;
-    }
-    return nullptr;
-}
-
-}  // namespace
 
 bool Scanner::salvage(char *from, char *end, Place place) {
     bool further = false;

@@ -1,5 +1,7 @@
 #include "scanner.hpp"
 
+#include <algorithm>
+
 #include "faults.hpp"
 
 namespace logscan {
@@ -53,7 +55,8 @@ void Scanner::begin(uint32_t number) {
     is_last_page = false;
     committed = repeated = 0;
     is_empty = true;
-    is_behind_comma = false;
+    is_behind_comma = goes_on = false;
+    next_page = {};
     first_problem = problems.size();
     // `broken_off` needs a place, and must not need memory.
     if (problems.size() == problems.capacity()) problems.reserve(problems.size() * 2 + 8);
@@ -159,6 +162,7 @@ void Scanner::Row::clear() {
     found = 0;
     repeated = is_new = false;
     form = 0;
+    answer = {};
 }
 
 bool Scanner::text(char *start, size_t quick, size_t count, Place place) {
@@ -192,11 +196,28 @@ void Scanner::doubtful(char *start, size_t count, Place place) {
 void Scanner::go_on(char *from, char *end, Place place) {
     const bool is_listed = listed <= limits.problems;
     const size_t fault = problems.size() - 1;
-    if (!salvage(from, end, place) || !is_listed) return;
-    const logscan_code code = problems[fault].code;
-    if (code == LOGSCAN_MALFORMED || code == LOGSCAN_ENDS_EARLY || code == LOGSCAN_TOO_DEEP || code == LOGSCAN_NOT_UTF8) {
-        problems[fault].code = LOGSCAN_BROKEN_RECORD;
+    if (salvage(from, end, place) && is_listed) went_on(fault, fault + 1);
+}
+
+void Scanner::went_on(size_t first, size_t last) {
+    for (size_t index = first; index < last; index++) {
+        logscan_code &code = problems[index].code;
+        if (code == LOGSCAN_MALFORMED || code == LOGSCAN_ENDS_EARLY || code == LOGSCAN_TOO_DEEP || code == LOGSCAN_NOT_UTF8) {
+            code = LOGSCAN_BROKEN_RECORD;
+        }
     }
+}
+
+bool Scanner::found_faults_alone() const {
+    const auto is_fault = [](const logscan_problem &problem) {
+        return problem.code == LOGSCAN_MALFORMED || problem.code == LOGSCAN_NOT_UTF8;
+    };
+    return committed == 0 && std::any_of(problems.begin() + ptrdiff_t(first_problem), problems.end(), is_fault);
+}
+
+void Scanner::drop_problems() {
+    problems.resize(first_problem);
+    listed = unlisted = 0;
 }
 
 void Scanner::shortened(char *start, size_t count, Place place) {
@@ -292,6 +313,7 @@ error_code Scanner::outermost(Text &text, ondemand::object object) {
     row.clear();
     const char *first = text.start + first_byte_at(text.start, size_t(text.end - text.start));
     text.place.move(first);
+    const Place beginning = text.place;
     const uint32_t line = text.place.line();
     const uint32_t column = text.place.column();
     bool contains = false;
@@ -327,11 +349,15 @@ error_code Scanner::outermost(Text &text, ondemand::object object) {
     }
     if (is_list && stranger.line > 0) problem(LOGSCAN_OTHER_MEMBER, 0, stranger.line, stranger.column);
     if (is_list) page(token);
-    if (!contains && (row.found > 0 || !is_action(first, text.end))) commit(row, line, column);
+    if (!contains && !answer(row, beginning) && (row.found > 0 || !is_action(first, text.end))) commit(row, line, column);
     return SUCCESS;
 }
 
 void Scanner::page(Mark token) {
+    if (next_page.line == 0) next_page = token;
+    if (goes_on) return;
+    token = next_page;
+    next_page = {};
     if (token.line > 0) return problem(LOGSCAN_MORE_PAGES, 0, token.line, token.column);
     // Pages one after another: the last one, without a token, ends what the others left open.
     if (!is_last_page) problems.push_back({LOGSCAN_LAST_PAGE, file, 0, 0, 0});
@@ -355,6 +381,7 @@ error_code Scanner::elements(Text &text, ondemand::value value, bool quoted) {
 error_code Scanner::record(Text &text, ondemand::value value) {
     const char *start = value.raw_json_token().data();
     text.place.move(start);
+    const Place beginning = text.place;
     const uint32_t line = text.place.line();
     const uint32_t column = text.place.column();
     ondemand::json_type type;
@@ -372,7 +399,7 @@ error_code Scanner::record(Text &text, ondemand::value value) {
     if (text.document.current_location().get(end) != SUCCESS) end = text.end;
     if (size_t(end - start) > limits.record) {
         problem(LOGSCAN_RECORD_TOO_LARGE, limits.record, line, column);
-    } else if (row.found > 0 || !is_action(start, end)) {
+    } else if (!answer(row, beginning) && (row.found > 0 || !is_action(start, end))) {
         commit(row, line, column);
     }
     return SUCCESS;

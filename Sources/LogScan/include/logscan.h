@@ -48,8 +48,8 @@ typedef enum logscan_code {
     LOGSCAN_GZIP_TRAILING,       // `detail` bytes after the last member were not read
     LOGSCAN_GZIP_TOO_LARGE,      // more than `detail` bytes of text
     LOGSCAN_GZIP_BOMB,           // more than `detail` bytes of text in too small a file
-    LOGSCAN_TEXT_TOO_LARGE,      // one JSON text of more than `detail` bytes
-    LOGSCAN_LINE_TOO_LARGE,      // one line of more than `detail` bytes
+    LOGSCAN_TEXT_TOO_LARGE,      // one JSON text of more than `detail` bytes that is no list
+    LOGSCAN_LINE_TOO_LARGE,      // one line of more than `detail` bytes that is no list
     LOGSCAN_RECORD_TOO_LARGE,    // one record of more than `detail` bytes
     LOGSCAN_TOO_DEEP,            // nested deeper than `detail`
     LOGSCAN_ENDS_EARLY,          // the text stops inside a value: what stands before was read
@@ -97,7 +97,7 @@ typedef struct logscan_span {
 typedef struct logscan_limits {
     size_t gzip_text;   // 1 GiB: text of one gzip file
     size_t gzip_ratio;  // 100: text per compressed byte, beyond 64 MiB of text
-    size_t json_text;   // 128 MiB: one JSON text that is not one record a line
+    size_t json_text;   // 128 MiB: JSON texts that are not one record a line; of longer ones so much of a list at a time
     size_t record;      // 16 MiB: one record, one line
     size_t depth;       // 512
     size_t problems;    // 200: problems listed of one file
@@ -140,6 +140,16 @@ typedef struct logscan_opened {
     void *hold;
 } logscan_opened;
 
+/// A part of a text that is too long to be held, as a text of its own: what stands before its list, some entries of it, and what closes it.
+typedef struct logscan_slice {
+    const char *text;
+    size_t count;
+    /// Where its first line stands in the file. It is counted from what stands before the list, and may be less than 0.
+    uint32_t line;
+    int32_t column;
+    bool is_last;
+} logscan_slice;
+
 /// Used by one thread at a time.
 typedef struct logscan_reader logscan_reader;
 
@@ -160,6 +170,16 @@ void logscan_read_stream(
 /// Has what was found given away in portions, so that a file of any size needs no more memory than one: whenever there are `records`
 /// records `give` is called, which takes what it wants of them; then they are forgotten, the symbols stay. Also digests each file.
 void logscan_in_portions(logscan_reader *reader, size_t records, void *context, void (*give)(void *context)) LOGSCAN_NOEXCEPT;
+
+/// Has the slices of a text that is too long to be held offered to `take`, which says of the first one whether it takes it, and with it all
+/// of the text; else it is read as others are. With `are_lines` files of one text a line are given to `take` as well, so many whole lines at
+/// a time.
+void logscan_take_slices(
+    logscan_reader *reader, bool are_lines, void *context,
+    bool (*take)(void *context, const logscan_slice *slice)) LOGSCAN_NOEXCEPT;
+
+/// For whoever has taken a slice: reads lines in its stead, as lines of the file from `line` on.
+void logscan_read_instead(logscan_reader *reader, const void *bytes, size_t count, uint32_t line) LOGSCAN_NOEXCEPT;
 
 /// Has a file of one record a line read no further than to the end of the line that fills its first portion, where `least` bytes or
 /// more follow: `leave` is told where they begin, at line `line`. The file is digested to its end. Its problems are those of a part.
@@ -259,7 +279,8 @@ bool logscan_gunzip(
     const void *bytes, size_t count, logscan_limits limits, logscan_code *code, void *context,
     void (*take)(void *context, const char *text, size_t count)) LOGSCAN_NOEXCEPT;
 
-/// The first bytes of the text, unpacked when it is gzip; returns how many (at most `capacity`).
+/// The first bytes of the text, unpacked when it is gzip, and behind the blanks that stand before it where these are more than `capacity`;
+/// returns how many (at most `capacity`).
 size_t logscan_head(const void *bytes, size_t count, void *out, size_t capacity) LOGSCAN_NOEXCEPT;
 
 /// Has memory fetched that is far away, for whoever looks at it soon.

@@ -264,6 +264,7 @@ bool LongTexts::give(size_t count, const std::string &closing, bool is_last) {
     if (is_taken || (is_first && taker.take != nullptr)) {
         const logscan_slice whole = {slice.data(), slice.size(), start.line(), int32_t(start.column()), is_last};
         is_taken = taker.take(taker.context, &whole);
+        scanner.meet();
     }
     is_first = false;
     if (is_taken) return true;

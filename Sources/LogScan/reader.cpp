@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <memory>
 
@@ -65,6 +66,7 @@ public:
     void close() {
         packed.release();
         unpacked.release();
+        instead.release();
         scanner.close();
     }
 
@@ -90,6 +92,20 @@ public:
 
     Scanner scanner;
     SliceTaker taker;
+    /// Whether lines are given to it.
+    bool gives_lines = false;
+
+    /// See `logscan_read_instead`.
+    void read_instead(const char *bytes, size_t count, uint32_t line) noexcept {
+        try {
+            instead.resize(count);
+            if (count > 0) std::memcpy(instead.data(), bytes, count);
+            Window window(instead);
+            lines(window, 0, UINT64_MAX, line);
+        } catch (...) {
+            scanner.broken_off(LOGSCAN_OUT_OF_MEMORY);
+        }
+    }
 
 private:
     template <typename Work>
@@ -136,7 +152,10 @@ private:
         }
         // A byte-order mark of UTF-8, which some shells write before what they redirect.
         if (window.size() >= 3 && head[0] == 0xEF && head[1] == 0xBB && head[2] == 0xBF) window.use(3);
-        if (one_a_line(window, scanner.limits.json_text)) {
+        const bool are_lines = one_a_line(window, scanner.limits.json_text);
+        if (are_lines && gives_lines && taker.take != nullptr) {
+            give_lines(window);
+        } else if (are_lines) {
             lines(window, size, UINT64_MAX);
         } else {
             whole(window);
@@ -144,10 +163,35 @@ private:
         scanner.end_of_texts();
     }
 
-    /// Reads the lines that begin at `end` or before, and returns how many they are.
-    uint32_t lines(Window &window, uint64_t size, uint64_t end) {
+    /// Gives the lines to whoever takes them.
+    void give_lines(Window &window) {
+        constexpr size_t usual = 8u << 20;
+        size_t most = usual;
+        for (uint32_t number = 1;;) {
+            while (window.size() < most && window.more()) continue;
+            const size_t held = std::min(window.size(), most);
+            const bool is_last = window.complete() && held == window.size();
+            const void *const newline = memrchr(window.begin(), '\n', held);
+            if (!is_last && newline == nullptr) {
+                if (most >= scanner.limits.json_text) return scanner.problem(LOGSCAN_LINE_TOO_LARGE, most, number, 1);
+                most *= 2;
+                continue;
+            }
+            const size_t count = is_last ? held : size_t(static_cast<const char *>(newline) - window.begin()) + 1;
+            const logscan_slice lines = {window.begin(), count, number, 1, is_last};
+            taker.take(taker.context, &lines);
+            scanner.meet();
+            if (is_last) return;
+            number += uint32_t(std::count(window.begin(), window.begin() + count, '\n'));
+            window.use(count);
+            most = usual;
+        }
+    }
+
+    /// Reads the lines that begin at `end` or before, as lines from `number` on, and returns the number of the last.
+    uint32_t lines(Window &window, uint64_t size, uint64_t end, uint32_t number = 1) {
         const size_t longest = scanner.limits.record;
-        for (uint32_t number = 1;; number++) {
+        for (;; number++) {
             if (window.position() > end) return number - 1;
             const bool is_taken = least > 0 && scanner.given > 0;
             if (is_taken && window.position() < size && size - window.position() >= least) {
@@ -205,6 +249,8 @@ private:
 
     Buffer packed;
     Buffer unpacked;
+    /// What is read instead of a slice.
+    Buffer instead;
     /// The text that is being read of a whole file.
     const Window *current = nullptr;
 };
@@ -363,8 +409,14 @@ void logscan_in_portions(logscan_reader *reader, size_t records, void *context, 
 }
 
 void logscan_take_slices(
-    logscan_reader *reader, void *context, bool (*take)(void *context, const logscan_slice *slice)) noexcept {
+    logscan_reader *reader, bool are_lines, void *context,
+    bool (*take)(void *context, const logscan_slice *slice)) noexcept {
     reader->reader.taker = {context, take};
+    reader->reader.gives_lines = are_lines;
+}
+
+void logscan_read_instead(logscan_reader *reader, const void *bytes, size_t count, uint32_t line) noexcept {
+    reader->reader.read_instead(static_cast<const char *>(bytes), count, line);
 }
 
 void logscan_taken(logscan_reader *reader) noexcept { reader->reader.scanner.taken(); }

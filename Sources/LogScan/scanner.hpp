@@ -41,6 +41,8 @@ public:
     void read(char *start, char *end, Place place);
     /// Says of a file that nothing is in it.
     void end_of_texts();
+    /// Something is in it that others read.
+    void meet() { is_empty = false; }
     /// Whether the last thing that was met is a comma that sets texts apart.
     bool is_behind_comma = false;
 

@@ -8,11 +8,13 @@ enum LogForms {
     /// A file of this size is read whole here at most.
     static let limit = 1 << 30
 
+    /// - Parameter isPart: the text is a part of the file's: what is counted in it is not all.
     /// - Returns: nil where the file is in no form that is known here.
     /// - Throws: `InputError` where the file is known and not read.
-    static func records(_ content: [UInt8], name: String) throws(InputError) -> RecordSink? {
+    static func records(_ content: [UInt8], name: String, isPart: Bool = false) throws(InputError) -> RecordSink? {
         var bytes = content
         var finder = RecordFinder(name: name)
+        finder.ends.isPart = isPart
         try take(&bytes, &finder, name: name, depth: 0)
         finder.finish()
         return finder.isForeign ? nil : finder.sink
@@ -53,9 +55,12 @@ enum LogForms {
         {
             return true
         }
-        let line = Array(bytes.prefix { $0 != 0x0A })
-        return isColumn(line)
-            || separators.contains { CSVTable(line, separator: $0).map { RecordFinder.isTable($0.header) } ?? false }
+        return isTable(Array(bytes.prefix { $0 != 0x0A }))
+    }
+
+    /// Whether a line has the names of the columns of a table of records.
+    static func isTable(_ line: [UInt8]) -> Bool {
+        isColumn(line) || separators.contains { CSVTable(line, separator: $0).map { RecordFinder.isTable($0.header) } ?? false }
     }
 
     /// Whether a line is the head of a table of one column that holds the records: `SELECT eventJson FROM ...`.

@@ -11,6 +11,9 @@ struct PageEnds {
     private var rows = (read: 0, all: 0)
     private var lastRows: Location?
 
+    /// There are more entries than those that were taken: how many there are tells nothing.
+    var isPart = false
+
     private static let tokens = [
         "NextToken", "nextToken", "NextPageToken", "nextPageToken", "next_page_token", "NextMarker", "nextMarker", "nextLink",
         "@odata.nextLink", "meta.page.after", "links.next", "NextContinuationToken",
@@ -60,6 +63,7 @@ struct PageEnds {
 
     /// Answers that tell how many there are.
     private mutating func counts(_ value: JSONValue, _ list: String) {
+        if isPart { return }
         switch list {
         case "QueryResultRows":
             rows.read += Self.count(value[list])

@@ -27,6 +27,20 @@ struct RecordSink {
     /// Records tell the types of their values, which `LogScan` takes for values of a wrong one.
     var isTyped = false
 
+    /// The text begins on a later line of the file, and its first line at another column.
+    mutating func move(lines: Int, columns: Int) {
+        func moved(_ place: Position) -> Position {
+            Position(line: place.line + lines, column: place.line == 1 ? max(place.column + columns, 1) : place.column)
+        }
+        func moved(_ gap: Gap) -> Gap {
+            guard let location = gap.location, let start = location.start else { return gap }
+            return Gap(gap.kind, gap.reason, at: Location(file: location.file, start: moved(start)), help: gap.help)
+        }
+        places = places.map(moved)
+        gaps = gaps.map(moved)
+        cuts = cuts.map(moved)
+    }
+
     mutating func note(_ kind: String) { others[kind, default: 0] += 1 }
 
     var isEmpty: Bool { places.isEmpty && others.isEmpty && cuts.isEmpty }

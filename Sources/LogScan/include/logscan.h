@@ -153,9 +153,14 @@ void logscan_read_stream(
 void logscan_in_portions(logscan_reader *reader, size_t records, void *context, void (*give)(void *context)) LOGSCAN_NOEXCEPT;
 
 /// Has the slices of a text that is too long to be held offered to `take`, which says of the first one whether it takes it, and with it all
-/// of the text; else it is read as others are.
+/// of the text; else it is read as others are. With `are_lines` files of one text a line are given to `take` as well, so many whole lines at
+/// a time.
 void logscan_take_slices(
-    logscan_reader *reader, void *context, bool (*take)(void *context, const logscan_slice *slice)) LOGSCAN_NOEXCEPT;
+    logscan_reader *reader, bool are_lines, void *context,
+    bool (*take)(void *context, const logscan_slice *slice)) LOGSCAN_NOEXCEPT;
+
+/// For whoever has taken a slice: reads lines in its stead, as lines of the file from `line` on.
+void logscan_read_instead(logscan_reader *reader, const void *bytes, size_t count, uint32_t line) LOGSCAN_NOEXCEPT;
 
 /// Has a file of one record a line read no further than to the end of the line that fills its first portion, where `least` bytes or
 /// more follow: `leave` is told where they begin, at line `line`. The file is digested to its end. Its problems are those of a part.

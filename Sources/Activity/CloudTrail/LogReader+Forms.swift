@@ -1,0 +1,170 @@
+internal import Documents
+internal import LogScan
+
+/// What is done with a file that `LogScan` does not take as it is: `LogForms` looks for the records in it.
+extension LogReader {
+    /// Why what was found in a file is dropped, and all of it read in another way.
+    enum GivenUp {
+        /// Beside columns that do not say who called stand the records as they were.
+        case copies
+        /// The types of values stand beside them.
+        case types
+    }
+
+    /// Records of a file in which wraps are looked for beside them.
+    private static let mostMixed = 10_000
+    /// The bytes of a file that is read as a whole to find out its form: as many as of one JSON text.
+    private static let mostTried = 128 << 20
+
+    /// Why a file is given up whose first records were found.
+    func reasonToGiveUp(_ file: LogFile, _ scan: FileScan) -> GivenUp? {
+        hasCopies(of: file, scan) ? .copies : hasTypes(file, scan) ? .types : nil
+    }
+
+    /// Reads a file in another way where what was found as it is cannot be all.
+    func settle(_ file: LogFile, _ number: Int, _ scan: FileScan) {
+        let isCopied = hasCopies(of: file, scan)
+        let isIncomplete = isCopied || scan.isIncomplete
+        // A wrap may stand among records: what people have put together by hand is small.
+        let isMixed = scan.records < Self.mostMixed && scan.has(LOGSCAN_NOT_A_RECORD)
+        let isDamaged = scan.has(LOGSCAN_BROKEN_RECORD, LOGSCAN_MALFORMED)
+        let isTyped = scan.has(LOGSCAN_WRONG_TYPE)
+        // A file of blanks alone is no form of a log: gigabytes of them are not read a second time.
+        guard isIncomplete || isDamaged || isMixed || isTyped, let head = head(of: file),
+            let first = head.text.first(where: { $0 > 0x20 || $0 == JSONSequence.separator })
+        else { return }
+        // Records may have been picked out of what is not JSON: an archive that packs nothing, a line of columns, what a language printed.
+        let isForeign = isDamaged && (!"{[".utf8.contains(first) || PrintedForms.isOne(head.text))
+        guard isIncomplete || isForeign || isMixed || isTyped else { return }
+        if isIncomplete, takeLines(of: file, number, scan) { return }
+        do throws(InputError) {
+            guard let sink = try LogForms.records(content(of: file), name: file.name), !sink.isEmpty || sink.isForm else { return }
+            // Where records were read and more text follows, it is read in this way only if all of it can be, or if it is in a form that
+            // `LogScan` does not take and no record is lost; a value that is none is told where nothing is found in it.
+            let more = sink.places.count + sink.others.values.reduce(0, +) - scan.records
+            let isWhole =
+                sink.gaps.isEmpty && (more > 0 || isIncomplete || isForeign) || (sink.isSetApart || sink.isTyped) && more >= 0
+            if scan.hasRecord, !isCopied, !sink.isForm, !isWhole { return }
+            scan.forget()
+            take(sink, of: file, number)
+        } catch {
+            if scan.hasRecord, !isForeign { return }
+            scan.forget()
+            add(Gap(error), number)
+        }
+    }
+
+    /// Reads a long file whose beginning is in a form that is read as a whole: so, or after all as it is.
+    func takeAnew(_ file: LogFile, _ number: Int, _ reason: GivenUp, _ scan: FileScan) {
+        if takeLines(of: file, number, scan) { return }
+        scan.forget()
+        var again: LogFile?
+        if case .path = file.content { again = file }
+        do throws(InputError) {
+            let bytes = try content(of: file)
+            // What comes once was kept.
+            again = again ?? LogFile(name: file.name, content: .bytes(bytes))
+            if let sink = try LogForms.records(bytes, name: file.name), !sink.isEmpty, reason == .copies || sink.isTyped {
+                return take(sink, of: file, number)
+            }
+        } catch {
+            // What can be read as it is, is; a value of a wrong type tells its own gap.
+            if reason == .copies || again == nil { add(Gap(error), number) }
+        }
+        if let again { take(again, number, mayGiveUp: false) }
+    }
+
+    /// Reads a long file of lines in another way, so many of them at a time; false where it is none.
+    private func takeLines(of file: LogFile, _ number: Int, _ scan: FileScan) -> Bool {
+        guard case .path = file.content, file.bytes > Self.mostTried, !scan.has(LOGSCAN_UTF16), let head = head(of: file),
+            SliceForms.reads(head.text)
+        else { return false }
+        scan.forget()
+        scanLines(of: file, number)
+        return true
+    }
+
+    /// Takes a slice of a text that is too long to be held.
+    ///
+    /// - Returns: false where `LogScan` is to read the text.
+    func take(_ slice: logscan_slice, of file: LogFile, _ number: Int) -> Bool {
+        let bytes = Array(UnsafeRawBufferPointer(start: slice.text, count: slice.count))
+        if slices == nil {
+            if !Self.isForm(bytes) { return false }
+            slices = SliceForms(name: file.name)
+        }
+        do throws(InputError) {
+            let sink = try slices?.records(bytes, line: Int(slice.line), column: Int(slice.column), isLast: slice.is_last)
+            if let sink { take(sink, of: file, number, isSlice: true) }
+        } catch {
+            add(Gap(error), number)
+        }
+        return true
+    }
+
+    /// Whether a slice is read in another way, and can be: what is told of columns elsewhere must stand before them.
+    private static func isForm(_ slice: [UInt8]) -> Bool {
+        let head = Head(slice)
+        if head.has("ResultSet.Rows") || head.has("fields", "columns") || head.has("schema.fields", "data.values") { return false }
+        guard let trial = LogReader.keeping() else { return false }
+        trial.read(LogFile(name: "", content: .bytes(slice)), 0)
+        return trial.places[0]?.isEmpty == false
+    }
+
+    /// Takes what was found in a form.
+    private func take(_ sink: RecordSink, of file: LogFile, _ number: Int, isSlice: Bool = false) {
+        scan(sink, number, isSlice: isSlice)
+        for gap in sink.gaps + sink.cuts { add(gap, number) }
+        let location = Location(file: file.name)
+        for kind in sink.others.keys.sorted() where WrapTable.pointers.contains(kind) {
+            let count = Phrase.count(sink.others[kind] ?? 0, kind)
+            add(
+                Gap(
+                    .input, "\(count) and no record: log files are named, and no call is told", at: location,
+                    help: "give the log files that they name"), number)
+        }
+    }
+
+    /// Whether what was read are columns that do not say who called, and beside them stands the record as it was: an answer of
+    /// CloudTrail Lake with `eventJson`, entries of `lookup-events` in the spelling of an SDK.
+    private func hasCopies(of file: LogFile, _ scan: FileScan) -> Bool {
+        guard scan.namesNoCaller, let head = head(of: file) else { return false }
+        let names = head.paths.map { FoldedForm.fold(String($0.split(separator: ".").last ?? "")) }
+        return names.contains { WrapTable.copies.contains($0) }
+    }
+
+    /// Whether the types of values stand beside them in a long file, as far as its beginning tells.
+    private func hasTypes(_ file: LogFile, _ scan: FileScan) -> Bool {
+        guard scan.has(LOGSCAN_WRONG_TYPE) else { return false }
+        let beginning: [UInt8]?
+        switch file.content {
+        case .path where file.bytes > Self.mostTried: beginning = head(of: file)?.text
+        case .descriptor:
+            beginning = try? content(of: file)
+            // What is packed has come as a whole.
+            if beginning.map(Gzip.isPacked) == true { return true }
+        // What is small enough is tried as a whole.
+        case .path, .bytes: return true
+        }
+        guard let beginning else { return false }
+        let lines = beginning.lastIndex(of: 0x0A).map { beginning[..<$0] } ?? beginning[...]
+        return (try? LogForms.records(Array(lines), name: file.name))??.isTyped ?? false
+    }
+
+    /// The whole of a file that is read a second time.
+    private func content(of file: LogFile) throws(InputError) -> [UInt8] {
+        switch file.content {
+        case .path(let path): try Files.read(path, limit: LogForms.limit)
+        case .bytes(let bytes): bytes
+        case .descriptor: try copy?.bytes() ?? []
+        }
+    }
+
+    private func head(of file: LogFile) -> Head? {
+        switch file.content {
+        case .path(let path): try? Head(path: path)
+        case .bytes(let bytes): Head(bytes)
+        case .descriptor: (try? copy?.bytes()).map { Head($0) }
+        }
+    }
+}

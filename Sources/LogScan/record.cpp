@@ -23,7 +23,12 @@ error_code Scanner::fields(Text &text, ondemand::object object, const Node &node
 error_code Scanner::entry(
     Text &text, std::string_view name, ondemand::value value, const Node &node, Row &row, size_t depth) {
     const Node *child = node.child(name);
-    if (child == nullptr) return walk(value, depth - 1);
+    if (child == nullptr) {
+        if (&node != &tree || name != "CloudTrailEvent") return walk(value, depth - 1);
+        ondemand::json_type type;
+        if (const error_code error = value.type().get(type)) return error;
+        return type == ondemand::json_type::string ? value.get_string().get(row.answer) : walk(value, depth - 1);
+    }
     const bool is_first = !row.seen[child->number];
     if (!is_first) {
         text.place.move(value.raw_json_token().data());
@@ -203,37 +208,40 @@ error_code Scanner::envelope(Text &text, ondemand::value value) {
     text.place.move(value.raw_json_token().data());
     ondemand::json_type type;
     if (const error_code error = value.type().get(type)) return error;
-    bool is_one = false;
+    std::string_view quoted;
     if (type == ondemand::json_type::object) {
         ondemand::object object;
         if (const error_code error = value.get_object().get(object)) return error;
-        if (const error_code error = opened(object, text.place, is_one)) return error;
+        for (auto next : object) {
+            ondemand::field field;
+            if (const error_code error = std::move(next).get(field)) return error;
+            std::string_view name;
+            if (const error_code error = key_of(field, name)) return error;
+            ondemand::json_type kind;
+            if (const error_code error = field.value().type().get(kind)) return error;
+            if (name == "CloudTrailEvent" && kind == ondemand::json_type::string) {
+                if (const error_code error = field.value().get_string().get(quoted)) return error;
+            } else if (const error_code error = walk(field.value(), limits.depth)) {
+                return error;
+            }
+        }
     } else if (const error_code error = walk(value, limits.depth)) {
         return error;
     }
-    if (!is_one) problem(LOGSCAN_NOT_A_RECORD, 0, text.place.line(), text.place.column());
+    if (quoted.empty()) {
+        problem(LOGSCAN_NOT_A_RECORD, 0, text.place.line(), text.place.column());
+    } else {
+        unquote(quoted, text.place.fixed());
+    }
     return SUCCESS;
 }
 
-error_code Scanner::opened(ondemand::object object, Place place, bool &is_one) {
-    std::string_view quoted;
-    for (auto next : object) {
-        ondemand::field field;
-        if (const error_code error = std::move(next).get(field)) return error;
-        std::string_view name;
-        if (const error_code error = key_of(field, name)) return error;
-        ondemand::json_type kind;
-        if (const error_code error = field.value().type().get(kind)) return error;
-        if (name == "CloudTrailEvent" && kind == ondemand::json_type::string) {
-            if (const error_code error = field.value().get_string().get(quoted)) return error;
-        } else if (const error_code error = walk(field.value(), limits.depth)) {
-            return error;
-        }
-    }
+bool Scanner::answer(const Row &row, Place place) {
+    const std::string_view quoted = row.answer;
     // What was put into a string twice is for others.
-    is_one = quoted.substr(first_byte_at(quoted.data(), quoted.size())).substr(0, 1) == "{";
-    if (is_one) unquote(quoted, place.fixed());
-    return SUCCESS;
+    if (row.found > 0 || quoted.substr(first_byte_at(quoted.data(), quoted.size())).substr(0, 1) != "{") return false;
+    unquote(quoted, place.fixed());
+    return true;
 }
 
 void Scanner::unquote(std::string_view quoted, Place place) {

@@ -143,6 +143,7 @@ void Scanner::Row::clear() {
     found = 0;
     repeated = is_new = false;
     form = 0;
+    answer = {};
 }
 
 bool Scanner::text(char *start, size_t quick, size_t count, Place place) {
@@ -312,12 +313,7 @@ error_code Scanner::outermost(Text &text, ondemand::object object) {
     }
     if (is_list && stranger.line > 0) problem(LOGSCAN_OTHER_MEMBER, 0, stranger.line, stranger.column);
     if (is_list) page(token);
-    if (!contains && row.found == 0) {
-        bool is_some = false;
-        if (const error_code error = object.reset().get(is_some)) return error;
-        if (const error_code error = opened(object, beginning, contains)) return error;
-    }
-    if (!contains && (row.found > 0 || !is_action(first, text.end))) commit(row, line, column);
+    if (!contains && !answer(row, beginning) && (row.found > 0 || !is_action(first, text.end))) commit(row, line, column);
     return SUCCESS;
 }
 
@@ -363,17 +359,11 @@ error_code Scanner::record(Text &text, ondemand::value value) {
     Row &row = record_row;
     row.clear();
     if (const error_code error = fields(text, object, tree, row, limits.depth)) return error;
-    if (row.found == 0) {
-        bool is_answer = false, is_some = false;
-        if (const error_code error = object.reset().get(is_some)) return error;
-        if (const error_code error = opened(object, beginning, is_answer)) return error;
-        if (is_answer) return SUCCESS;
-    }
     const char *end = text.end;
     if (text.document.current_location().get(end) != SUCCESS) end = text.end;
     if (size_t(end - start) > limits.record) {
         problem(LOGSCAN_RECORD_TOO_LARGE, limits.record, line, column);
-    } else if (row.found > 0 || !is_action(start, end)) {
+    } else if (!answer(row, beginning) && (row.found > 0 || !is_action(start, end))) {
         commit(row, line, column);
     }
     return SUCCESS;

@@ -84,6 +84,8 @@ private:
         bool is_new = false;
         /// Of the formed field; 0 where it is not told.
         uint32_t form = 0;
+        /// The text of `CloudTrailEvent`.
+        std::string_view answer;
 
         void clear();
     };
@@ -140,8 +142,8 @@ private:
     simdjson::error_code elements(Text &text, ondemand::value value, bool quoted);
     simdjson::error_code record(Text &text, ondemand::value value);
     simdjson::error_code envelope(Text &text, ondemand::value value);
-    /// Reads the record that an answer of `lookup-events` holds as a string; `is_one` says whether it holds one.
-    simdjson::error_code opened(ondemand::object object, Place place, bool &is_one);
+    /// Reads the record that an entry of `lookup-events` holds as a string; false where it is no such entry.
+    bool answer(const Row &row, Place place);
     void unquote(std::string_view quoted, Place place);
     simdjson::error_code fields(Text &text, ondemand::object object, const Node &node, Row &row, size_t depth);
     simdjson::error_code entry(

@@ -5,6 +5,10 @@ internal import LogScan
 public struct Head: Sendable {
     /// Bytes of text that are looked at.
     public static let limit = 64 << 10
+    /// Bytes that are read at a time, and those that may be blanks.
+    private static let read = 256 << 10
+    private static let mostBlanks = 128 << 20
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
 
     public let text: [UInt8]
     /// The paths of all object keys in the text's JSON values, down to four levels: `Records[].eventName`, `payload.type`.
@@ -34,13 +38,20 @@ public struct Head: Sendable {
     ///
     /// - Throws: `InputError` where the file cannot be read.
     public init(path: String) throws(InputError) {
-        self.init(try Files.head(path, count: 256 << 10))
+        var bytes = try Files.head(path, count: Self.read)
+        var start = 0
+        // Blanks may stand before the text.
+        while bytes.count == Self.read, start < Self.mostBlanks, bytes.allSatisfy(Self.isBlank) {
+            start += bytes.count
+            bytes = try Files.head(path, from: start, count: Self.read)
+        }
+        self.init(bytes)
     }
 
     /// Whether all of these paths occur.
     public func has(_ wanted: String...) -> Bool { wanted.allSatisfy(paths.contains) }
 
-    public var isBlank: Bool { text.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 } }
+    public var isBlank: Bool { text.allSatisfy(Self.isBlank) }
 }
 
 /// Finds keys in JSON that may stop anywhere, or be no JSON at all.

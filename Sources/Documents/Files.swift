@@ -90,9 +90,12 @@ public enum Files {
     }
 
     /// The first bytes of a regular file.
-    package static func head(_ path: String, count: Int) throws(InputError) -> [UInt8] {
+    ///
+    /// - Parameter start: bytes of it that are passed over.
+    package static func head(_ path: String, from start: Int = 0, count: Int) throws(InputError) -> [UInt8] {
         let descriptor = try opened(path)
         defer { close(descriptor) }
+        if start > 0, lseek(descriptor, off_t(start), SEEK_SET) < 0 { throw failure("cannot be read", path) }
         var got = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
             while filled < count {

@@ -3,7 +3,10 @@
 #include <libdeflate.h>
 
 #include <algorithm>
+#include <cstring>
 #include <memory>
+
+#include "faults.hpp"
 
 namespace logscan {
 
@@ -136,25 +139,54 @@ bool logscan_gunzip(
     return false;
 }
 
-size_t logscan_head(const void *bytes, size_t count, void *out, size_t capacity) noexcept {
-    const uint8_t *packed = static_cast<const uint8_t *>(bytes);
-    if (!logscan::is_gzip(packed, count)) {
-        const size_t taken = std::min(count, capacity);
-        if (taken > 0) std::memcpy(out, bytes, taken);
-        return taken;
-    }
-    const logscan::Decompressor decompressor(libdeflate_alloc_decompressor());
+namespace logscan {
+
+namespace {
+
+/// The beginning of what a gzip file holds.
+size_t unpacked_head(const uint8_t *packed, size_t count, char *text, size_t capacity) {
+    const Decompressor decompressor(libdeflate_alloc_decompressor());
     if (!decompressor) return 0;
-    char *const text = static_cast<char *>(out);
     size_t at = 0;
-    while (logscan::is_gzip(packed + at, count - at)) {
+    while (is_gzip(packed + at, count - at)) {
         size_t taken = 0;
         size_t written = 0;
         const libdeflate_result result = libdeflate_gzip_decompress_ex(
             decompressor.get(), packed + at, count - at, text, capacity, &taken, &written);
-        if (result != LIBDEFLATE_SUCCESS) return logscan::salvage(decompressor.get(), packed + at, count - at, text, capacity);
+        if (result != LIBDEFLATE_SUCCESS) return salvage(decompressor.get(), packed + at, count - at, text, capacity);
         if (written > 0) return written;
         at += taken;
     }
     return 0;
+}
+
+/// The beginning of a text behind the blanks before it, where these are more than `capacity`.
+size_t behind_blanks(const char *text, size_t count, char *out, size_t capacity) {
+    const size_t first = first_byte_at(text, count);
+    const size_t start = first < capacity || first == count ? 0 : first;
+    const size_t taken = std::min(count - start, capacity);
+    if (taken > 0) std::memcpy(out, text + start, taken);
+    return taken;
+}
+
+}  // namespace
+
+}  // namespace logscan
+
+size_t logscan_head(const void *bytes, size_t count, void *out, size_t capacity) noexcept {
+    const uint8_t *packed = static_cast<const uint8_t *>(bytes);
+    char *const text = static_cast<char *>(out);
+    if (!logscan::is_gzip(packed, count)) return logscan::behind_blanks(static_cast<const char *>(bytes), count, text, capacity);
+    const size_t taken = logscan::unpacked_head(packed, count, text, capacity);
+    if (taken == 0 || logscan::first_byte_at(text, taken) < taken) return taken;
+    try {
+        // A run of blanks packs well: so many bytes hold no longer one.
+        constexpr size_t most = 64u << 20;
+        logscan::Buffer longer;
+        longer.resize(most);
+        const size_t all = logscan::unpacked_head(packed, count, longer.data(), most);
+        return logscan::behind_blanks(longer.data(), all, text, capacity);
+    } catch (...) {
+        return taken;
+    }
 }

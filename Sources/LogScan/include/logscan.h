@@ -232,7 +232,8 @@ bool logscan_gunzip(
     const void *bytes, size_t count, logscan_limits limits, logscan_code *code, void *context,
     void (*take)(void *context, const char *text, size_t count)) LOGSCAN_NOEXCEPT;
 
-/// The first bytes of the text, unpacked when it is gzip; returns how many (at most `capacity`).
+/// The first bytes of the text, unpacked when it is gzip, and behind the blanks that stand before it where these are more than `capacity`;
+/// returns how many (at most `capacity`).
 size_t logscan_head(const void *bytes, size_t count, void *out, size_t capacity) LOGSCAN_NOEXCEPT;
 
 /// Has memory fetched that is far away, for whoever looks at it soon.

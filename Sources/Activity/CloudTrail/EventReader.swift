@@ -2,13 +2,14 @@ internal import LogScan
 
 /// Makes readers of `LogScan` that look for the fields of an event.
 enum EventReader {
-    static func make(paths: [String], isCounted: Bool) -> OpaquePointer? {
+    static func make(paths: [String], isCounted: Bool, _ cut: LogCut = .usual) -> OpaquePointer? {
         withCStrings(paths) { pointers in
             let fields = zip(pointers, EventField.allCases).map { path, field in
                 logscan_field(path: path, kind: field.kind, is_dropped: isCounted && !field.isCounted)
             }
             var limits = logscan_limits()
             limits.problems = LogReader.mostProblems
+            limits.json_text = cut.whole
             return logscan_reader_new(fields, fields.count, limits)
         }
     }

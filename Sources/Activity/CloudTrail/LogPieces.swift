@@ -7,8 +7,12 @@ package struct LogCut: Sendable {
     package let piece: UInt64
     /// The records that are taken before anything is cut, and at once.
     package let portion: Int
+    /// The bytes of the longest JSON text, and of the longest lines in another form, that are held as a whole.
+    package let whole: Int
 
-    package init(piece: UInt64, portion: Int) { (self.piece, self.portion) = (max(piece, 1), max(portion, 1)) }
+    package init(piece: UInt64, portion: Int, whole: Int = 128 << 20) {
+        (self.piece, self.portion, self.whole) = (max(piece, 1), max(portion, 1), max(whole, 1))
+    }
 
     package static let usual = LogCut(piece: 8 << 20, portion: 1_024)
 

@@ -13,8 +13,6 @@ extension LogReader {
 
     /// Records of a file in which wraps are looked for beside them.
     private static let mostMixed = 10_000
-    /// The bytes of a file that is read as a whole to find out its form: as many as of one JSON text.
-    private static let mostTried = 128 << 20
 
     /// Why a file is given up whose first records were found.
     func reasonToGiveUp(_ file: LogFile, _ scan: FileScan) -> GivenUp? {
@@ -76,7 +74,7 @@ extension LogReader {
 
     /// Reads a long file of lines in another way, so many of them at a time; false where it is none.
     private func takeLines(of file: LogFile, _ number: Int, _ scan: FileScan) -> Bool {
-        guard case .path = file.content, file.bytes > Self.mostTried, !scan.has(LOGSCAN_UTF16), let head = head(of: file),
+        guard case .path = file.content, file.bytes > cut.whole, !scan.has(LOGSCAN_UTF16), let head = head(of: file),
             SliceForms.reads(head.text)
         else { return false }
         scan.forget()
@@ -138,7 +136,7 @@ extension LogReader {
         guard scan.has(LOGSCAN_WRONG_TYPE) else { return false }
         let beginning: [UInt8]?
         switch file.content {
-        case .path where file.bytes > Self.mostTried: beginning = head(of: file)?.text
+        case .path where file.bytes > cut.whole: beginning = head(of: file)?.text
         case .descriptor:
             beginning = try? content(of: file)
             // What is packed has come as a whole.

@@ -6,6 +6,7 @@ final class LogReader {
     let reader: OpaquePointer
     /// Takes what was found so far, so that a file of any size needs little memory.
     private let portion: (LogReader) -> Void
+    let cut: LogCut
     /// Whether whoever takes it asks later where a record stands.
     private let keeps: Bool
     /// Records of the file that is being read were taken already.
@@ -67,10 +68,11 @@ final class LogReader {
         cut: LogCut, leave: ((_ offset: UInt64, _ size: UInt64) -> Void)?, keeps: Bool, progress: ((LogProgress) -> Void)?,
         portion: @escaping (LogReader) -> Void
     ) {
-        guard let reader = EventReader.make(paths: Self.paths, isCounted: !keeps) else { return nil }
+        guard let reader = EventReader.make(paths: Self.paths, isCounted: !keeps, cut) else { return nil }
         self.reader = reader
         self.portion = portion
         self.leave = leave
+        self.cut = cut
         self.keeps = keeps
         self.progress = progress
         logscan_in_portions(reader, cut.portion, Unmanaged.passUnretained(self).toOpaque()) { context in

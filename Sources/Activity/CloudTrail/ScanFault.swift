@@ -30,8 +30,8 @@ enum ScanFault {
                 "unpack and split it if you trust it"
             )
         case LOGSCAN_TEXT_TOO_LARGE:
-            return ("one JSON text of more than \(size(detail)); it was not read", "split it, or give one record a line")
-        case LOGSCAN_LINE_TOO_LARGE: return ("a line of more than \(size(detail)); it was not read", nil)
+            return ("one JSON text of more than \(size(detail)) that is no list of records; it was not read", oneALine)
+        case LOGSCAN_LINE_TOO_LARGE: return ("a line of more than \(size(detail)); it was not read", oneALine)
         case LOGSCAN_RECORD_TOO_LARGE: return ("a record of more than \(size(detail)); it was not read", nil)
         case LOGSCAN_TOO_DEEP: return ("nested deeper than \(detail) levels; the rest of the text was not read", nil)
         case LOGSCAN_ENDS_EARLY: return ("the text ends inside a value; what stands before it was read", "fetch the file again")
@@ -51,6 +51,9 @@ enum ScanFault {
         default: return ("cannot be read", nil)
         }
     }
+
+    /// Makes of each entry of a list or an object a line, whatever their length.
+    private static let oneALine = "give one record a line: jq -cn --stream 'fromstream(1|truncate_stream(inputs))' FILE"
 
     /// No text between two of the commas that set texts apart.
     static let twoCommas: (reason: String, help: String?) = ("two commas with no text between them", "an entry may be missing")

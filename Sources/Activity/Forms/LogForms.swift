@@ -222,6 +222,10 @@ enum LogForms {
         for separator in separators where CSVTable(line, separator: separator).map({ RecordFinder.isTable($0.header) }) == true {
             guard let table = CSVTable(bytes, separator: separator) else { continue }
             finder.sink.isForm = true
+            if String(validating: bytes, as: UTF8.self) == nil {
+                finder.sink.gaps.append(
+                    Gap(.input, "not UTF-8: letters in it are lost", at: Location(file: name), help: "export it in UTF-8"))
+            }
             return finder.table(table)
         }
         let start = String(decoding: bytes.prefix(Head.limit), as: UTF8.self)

@@ -60,9 +60,15 @@ const char *Marks::next(const char *at, const char *end) {
     return end;
 }
 
-LongTexts::LongTexts(Scanner &scanner, Window &window, Place place, bool is_line, SliceTaker taker)
-    : scanner(scanner), window(window), place(place), is_line(is_line), taker(taker),
-      longest(is_line ? scanner.limits.record : scanner.limits.json_text), slice_size(longest / 16 + 1) {}
+void LongTexts::each_entry(Scanner &scanner, Window &window, Place place) {
+    // In the middle of the text its list goes on.
+    LongTexts texts(scanner, window, place, false, {}, window.size() / 2, window.size());
+    if (!texts.find_list(false)) return;
+    const std::vector<logscan_problem> told = scanner.problems;
+    scanner.drop_problems();
+    texts.list();
+    if (scanner.committed == 0) scanner.problems = told;
+}
 
 size_t LongTexts::count() const { return has_end ? end_of_line : window.size(); }
 
@@ -269,9 +275,11 @@ bool LongTexts::give(size_t count, const std::string &closing, bool is_last) {
     is_first = false;
     if (is_taken) return true;
     if (path.empty()) return false;
+    const size_t problems = scanner.problems.size();
     scanner.goes_on = !is_last;
     scanner.read(slice.data(), slice.data() + slice.size(), start);
     scanner.goes_on = false;
+    if (!is_last) scanner.went_on(problems, scanner.problems.size());
     return true;
 }
 

@@ -36,12 +36,22 @@ class LongTexts {
 public:
     /// - `is_line`: the texts end with the line.
     /// - `taker`: where it is given, is offered a text in which `Scanner` may find nothing.
-    LongTexts(Scanner &scanner, Window &window, Place place, bool is_line, SliceTaker taker);
+    LongTexts(Scanner &scanner, Window &window, Place place, bool is_line, SliceTaker taker)
+        : LongTexts(scanner, window, place, is_line, taker, is_line ? scanner.limits.record : scanner.limits.json_text, 16) {}
+
+    /// Reads a text that is at hand entry by entry, so that one that cannot be read costs no other; does nothing where it is no list that
+    /// `Scanner` knows.
+    static void each_entry(Scanner &scanner, Window &window, Place place);
 
     /// Reads all texts; says of one without a list that it is too long, and leaves the rest.
     void read();
 
 private:
+    /// - `longest`: the longest text that is read as a whole; `parts`: how many slices it would be.
+    LongTexts(Scanner &scanner, Window &window, Place place, bool is_line, SliceTaker taker, size_t longest, size_t parts)
+        : scanner(scanner), window(window), place(place), is_line(is_line), taker(taker), longest(longest),
+          slice_size(longest / parts + 1) {}
+
     /// The bytes at hand: of the line, or of the file.
     size_t count() const;
     const char *end() { return window.begin() + count(); }

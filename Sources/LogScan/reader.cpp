@@ -242,6 +242,7 @@ private:
         const Place start(window.begin(), 1);
         if (window.size() > largest) return LongTexts(scanner, window, start, false, taker).read();
         scanner.read(window.begin(), window.begin() + window.size(), start);
+        if (scanner.found_faults_alone()) LongTexts::each_entry(scanner, window, start);
     }
 
     /// A larger buffer is given back after the file that needed it.

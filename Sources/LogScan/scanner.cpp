@@ -1,5 +1,7 @@
 #include "scanner.hpp"
 
+#include <algorithm>
+
 #include "faults.hpp"
 
 namespace logscan {
@@ -177,11 +179,28 @@ void Scanner::doubtful(char *start, size_t count, Place place) {
 void Scanner::go_on(char *from, char *end, Place place) {
     const bool is_listed = listed <= limits.problems;
     const size_t fault = problems.size() - 1;
-    if (!salvage(from, end, place) || !is_listed) return;
-    const logscan_code code = problems[fault].code;
-    if (code == LOGSCAN_MALFORMED || code == LOGSCAN_ENDS_EARLY || code == LOGSCAN_TOO_DEEP || code == LOGSCAN_NOT_UTF8) {
-        problems[fault].code = LOGSCAN_BROKEN_RECORD;
+    if (salvage(from, end, place) && is_listed) went_on(fault, fault + 1);
+}
+
+void Scanner::went_on(size_t first, size_t last) {
+    for (size_t index = first; index < last; index++) {
+        logscan_code &code = problems[index].code;
+        if (code == LOGSCAN_MALFORMED || code == LOGSCAN_ENDS_EARLY || code == LOGSCAN_TOO_DEEP || code == LOGSCAN_NOT_UTF8) {
+            code = LOGSCAN_BROKEN_RECORD;
+        }
     }
+}
+
+bool Scanner::found_faults_alone() const {
+    const auto is_fault = [](const logscan_problem &problem) {
+        return problem.code == LOGSCAN_MALFORMED || problem.code == LOGSCAN_NOT_UTF8;
+    };
+    return committed == 0 && std::any_of(problems.begin() + ptrdiff_t(first_problem), problems.end(), is_fault);
+}
+
+void Scanner::drop_problems() {
+    problems.resize(first_problem);
+    listed = unlisted = 0;
 }
 
 void Scanner::shortened(char *start, size_t count, Place place) {

@@ -26,8 +26,8 @@ public:
     void begin(uint32_t number);
     /// - `is_part`: what follows may make pages complete, and there is one bound for the problems of all parts.
     void finish(bool is_part);
-    /// Portions of the file that have been given away.
-    size_t given = 0;
+    /// Portions of the file that have been given away, and records of it that were kept.
+    size_t given = 0, committed = 0;
     /// Drops the records and problems after the first so many.
     void forget(size_t record_count, size_t problem_count);
     /// Ends a file in the middle: no half of a record stays, and there is a problem that says so.
@@ -41,6 +41,12 @@ public:
     void read(char *start, char *end, Place place);
     /// Says of a file that nothing is in it.
     void end_of_texts();
+    /// Of the problems from `first` to `last`: reading went on behind what could not be read.
+    void went_on(size_t first, size_t last);
+    /// Whether something in the file could not be read, and no record was.
+    bool found_faults_alone() const;
+    /// Drops those of the file: it is read again in another way.
+    void drop_problems();
     /// Something is in it that others read.
     void meet() { is_empty = false; }
     /// Whether the last thing that was met is a comma that sets texts apart.
@@ -185,8 +191,7 @@ private:
     Symbols forms;
     uint32_t latest_form = 0;
     std::string keys;
-    /// How many records of a file were kept, and how many of them are now found again.
-    size_t committed = 0;
+    /// How many of the records that were kept are now found again.
     size_t repeated = 0;
     Row outermost_row;
     Row record_row;

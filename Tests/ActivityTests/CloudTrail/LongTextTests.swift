@@ -105,6 +105,17 @@ struct LongTextTests {
         }
     }
 
+    /// A byte that is no letter, in one entry: the text is small, and no record begins as CloudTrail's own do.
+    @Test("an entry that cannot be read costs no other", arguments: [(#"{"Events":["#, "]}"), ("[", "]")])
+    func brokenEntry(_ before: String, _ after: String) throws {
+        var bytes = Array(Self.list(before, Self.entries, after).utf8)
+        let start = try #require(bytes.firstRange(of: Array("user/".utf8))).lowerBound
+        bytes[start] = 0xFF
+        let log = CloudTrail.read([LogFile(name: "log", content: .bytes(bytes))])
+        #expect(log.events.count == Self.count - 1)
+        #expect(log.gaps.map(\.reason) == ["a record that cannot be read; the records before and after it were"])
+    }
+
     @Test func whatIsNoListIsNamedWithTheCure() throws {
         let map = "{" + Self.records.enumerated().map { "\"\($0.offset)\":\($0.element)" }.joined(separator: ",") + "}"
         let read = try Self.summary(map, whole: 2_000)

@@ -112,7 +112,9 @@ void LongTexts::read() {
             return use(count());
         }
         // What sets it apart from the text before it.
-        const char *const last = end(), *const first = std::find_if<const char *>(window.begin(), last, [](char byte) { return byte == '{' || byte == '['; });
+        const char *const last = end();
+        const char *const first =
+            std::find_if<const char *>(window.begin(), last, [](char byte) { return byte == '{' || byte == '['; });
         if (first > window.begin() && first < last) {
             const size_t before = size_t(first - window.begin());
             scanner.read(window.begin(), window.begin() + before, place);

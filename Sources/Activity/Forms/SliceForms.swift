@@ -37,7 +37,13 @@ struct SliceForms {
         }
         isFirst = false
         if table != nil { (bytes, place) = rows(bytes, isLast: isLast) }
-        guard !bytes.isEmpty, var sink = try LogForms.records(bytes, name: name, isPart: true) else { return RecordSink() }
+        var sink = RecordSink()
+        guard bytes.contains(where: { $0 > 0x20 }) else { return sink }
+        if let found = try LogForms.records(bytes, name: name, isPart: true) {
+            sink = found
+        } else {
+            sink.gaps.append(Gap(.input, "lines from here on without a record", at: Location(file: name, line: 1)))
+        }
         // What a text says of its end is true of the last slice.
         if !isLast { sink.cuts = [] }
         sink.move(lines: place.lines, columns: place.columns)
@@ -54,9 +60,12 @@ struct SliceForms {
             if bytes[at] == 0x0A, !own.isQuoted { end = at + 1 }
         }
         if isLast { end = bytes.count }
+        guard end > 0 || isLast else {
+            own.rest += bytes
+            return ([], (0, 0))
+        }
         let rows = own.rest + bytes[..<end]
-        own.rest = end == 0 ? own.rest + bytes : Array(bytes[end...])
-        guard end > 0 else { return ([], (0, 0)) }
+        own.rest = Array(bytes[end...])
         // The header stands in the line before.
         let place = (lines: own.line - 2, columns: 0)
         own.line += rows.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }

@@ -166,7 +166,7 @@ private:
 
     /// Gives the lines to whoever takes them.
     void give_lines(Window &window) {
-        constexpr size_t usual = 8u << 20;
+        const size_t usual = scanner.limits.json_text / 16 + 1;
         size_t most = usual;
         for (uint32_t number = 1;;) {
             while (window.size() < most && window.more()) continue;

@@ -1,19 +1,39 @@
 /// The calls of a change by the sessions that made them: whoever asks for one session after another would go through all calls for each.
 package struct CallsBySession {
     private let calls: CallList
-    /// Places of calls, in their order.
-    private var lists: [Int: [UInt32]] = [:]
+    /// Places of calls: those of one session after another, in their order.
+    private let places: [UInt32]
+    /// Where those of each session begin, and at last where they end.
+    private let starts: [UInt32]
 
+    /// Cost: O(calls).
     package init(_ calls: CallList) {
         self.calls = calls
-        for (place, call) in calls.enumerated() { lists[call.session, default: []].append(UInt32(place)) }
+        var starts: [UInt32] = [0]
+        for call in calls {
+            let missing = call.session + 2 - starts.count
+            if missing > 0 { starts += repeatElement(0, count: missing) }
+            starts[call.session + 1] += 1
+        }
+        for session in starts.indices.dropFirst() { starts[session] += starts[session - 1] }
+        var next = starts
+        var places = [UInt32](repeating: 0, count: calls.count)
+        for (place, call) in calls.enumerated() {
+            places[Int(next[call.session])] = UInt32(place)
+            next[call.session] += 1
+        }
+        (self.places, self.starts) = (places, starts)
     }
 
     /// The calls of one session, in their order.
-    package func of(_ session: Int) -> [ChangeCall] { lists[session, default: []].map { calls[Int($0)] } }
+    package func of(_ session: Int) -> [ChangeCall] { places(of: session).map { calls[Int($0)] } }
 
     /// The calls of several sessions, in the order of all calls.
     package func of(_ sessions: Set<Int>) -> [ChangeCall] {
-        sessions.flatMap { lists[$0, default: []] }.sorted().map { calls[Int($0)] }
+        sessions.flatMap { places(of: $0) }.sorted().map { calls[Int($0)] }
+    }
+
+    private func places(of session: Int) -> ArraySlice<UInt32> {
+        session + 1 < starts.count ? places[Int(starts[session])..<Int(starts[session + 1])] : []
     }
 }

@@ -35,13 +35,14 @@ enum PassedOnDenial {
     }
 
     private static func isFields(_ text: Substring) -> Bool {
-        text.split { $0 == "," || $0 == ";" }.allSatisfy { field in
-            let field = field.drop { $0 == " " }
-            guard let colon = field.range(ofASCII: ": ") else { return false }
-            let (name, value) = (field[..<colon.lowerBound].lowercased(), field[colon.upperBound...])
-            let isWord = value.utf8.allSatisfy { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\"") }
-            let isTitle = value.utf8.allSatisfy { Redaction.isLetter($0) || Redaction.isDigit($0) || $0 == UInt8(ascii: " ") }
-            return names.contains(name) && (name == "service" ? isTitle : isWord)
-        }
+        !text.isEmpty
+            && text.split { $0 == "," || $0 == ";" }.allSatisfy { field in
+                let field = field.drop { $0 == " " }
+                guard let colon = field.range(ofASCII: ": ") else { return false }
+                let (name, value) = (field[..<colon.lowerBound].lowercased(), field[colon.upperBound...])
+                let isWord = value.utf8.allSatisfy { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\"") }
+                let isTitle = value.utf8.allSatisfy { Redaction.isLetter($0) || Redaction.isDigit($0) || $0 == UInt8(ascii: " ") }
+                return names.contains(name) && (name == "service" ? isTitle : isWord)
+            }
     }
 }

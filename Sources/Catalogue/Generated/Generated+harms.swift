@@ -686,7 +686,7 @@ ec2:DetachVolume	degrade	backup		detaching a mounted volume can corrupt it
 ec2:DetachVpnGateway	cut-network	yes
 ec2:DisableAllowedImagesSettings	unprotect	yes
 ec2:DisableEbsEncryptionByDefault	unprotect	yes
-ec2:DisableFastSnapshotRestores	unprotect	yes
+ec2:DisableFastSnapshotRestores	degrade	yes
 ec2:DisableImage	degrade	yes
 ec2:DisableImageBlockPublicAccess	unprotect	yes
 ec2:DisableImageDeregistrationProtection	unprotect	yes
@@ -1135,7 +1135,7 @@ inspector2:DisassociateMember	erase-evidence	yes
 kafka-cluster:AlterTopic	destroy-data	no	topic retention	broker-side, IAM access control
 kafka-cluster:DeleteGroup	destroy-data	no	topic retention	broker-side, IAM access control
 kafka-cluster:DeleteTopic	destroy-data	no	topic retention	broker-side, IAM access control
-kafka:BatchDisassociateScramSecret	unprotect	yes
+kafka:BatchDisassociateScramSecret	change-identity	yes
 kafka:DeleteCluster	destroy-data	no	no snapshots in the service
 kafka:DeleteClusterPolicy	unprotect	yes
 kafka:DeleteConfiguration	degrade	yes
@@ -1247,7 +1247,7 @@ lightsail:StopRelationalDatabase	degrade	yes
 lightsail:UpdateContainerService	degrade	yes
 lightsail:UpdateDomainEntry	cut-network	yes
 lightsail:UpdateRelationalDatabase	degrade	yes
-logs:CancelExportTask	erase-evidence	yes
+logs:CancelExportTask	degrade	yes
 logs:CreateExportTask	unprotect	yes		the data leaves the place where it is guarded
 logs:DeleteAccountPolicy	erase-evidence	yes
 logs:DeleteDataProtectionPolicy	unprotect	yes
@@ -1709,7 +1709,7 @@ servicecatalog:DeletePortfolio	destroy-config	yes
 servicecatalog:DeletePortfolioShare	unprotect	yes
 servicecatalog:DeleteProduct	destroy-config	yes
 servicecatalog:DeleteProvisioningArtifact	destroy-config	yes
-servicecatalog:DisassociatePrincipalFromPortfolio	unprotect	yes
+servicecatalog:DisassociatePrincipalFromPortfolio	change-identity	yes
 servicecatalog:ExecuteProvisionedProductPlan	replace	backup		stack updated by the launch role
 servicecatalog:ExecuteProvisionedProductServiceAction	replace	backup		stack updated by the launch role
 servicecatalog:TerminateProvisionedProduct	destroy-data	backup	RetainPhysicalResources	stack deleted by the launch role

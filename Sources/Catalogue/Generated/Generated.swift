@@ -11,6 +11,6 @@ enum Generated {
     static let controlPoliciesDate = "2026-09-26"
     static let escalationsDate = "2026-11-27"
     /// Of the same facts as one file.
-    static let sha256 = "f8759565566c60aecb3f5d7dea7cff1dbd62d04975deb086cca8b1322acec3c7"
+    static let sha256 = "667901f40d3fec762073ae091838fe140dba34e97390162338a133a7a77cd194"
     static let managedPoliciesDate = "2026-08-22"
 }

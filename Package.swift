@@ -123,7 +123,7 @@ let package = Package(
         tests(of: "Lint", "TestSupport \(engine) \(forms) Lint Audit"),
         tests(of: "Checks", "TestSupport \(engine) \(forms) Lint Checks Audit"),
         tests(of: "WhatIf", "TestSupport \(engine) \(evidence) WhatIf"),
-        tests(of: "Changes", "Changes"),
+        tests(of: "Changes", "TestSupport \(policies) Activity Transcripts Actors Intake Changes"),
         tests(of: "Audit", "TestSupport \(engine) \(evidence) \(forms) \(judgement) Audit Questions"),
         tests(
             of: "Reports", "TestSupport \(engine) \(evidence) \(forms) \(judgement) Audit Questions Reports",

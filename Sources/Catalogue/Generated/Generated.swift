@@ -11,6 +11,6 @@ enum Generated {
     static let controlPoliciesDate = "2026-09-26"
     static let escalationsDate = "2026-11-27"
     /// Of the same facts as one file.
-    static let sha256 = "667901f40d3fec762073ae091838fe140dba34e97390162338a133a7a77cd194"
+    static let sha256 = "6063fcb129de5eac0e9bb359242b8f74e4f8542df4f789bf2dabd3771a1aea7a"
     static let managedPoliciesDate = "2026-08-22"
 }

@@ -229,6 +229,10 @@ def template(arn, kind, operation, found, is_new, is_required, alone):
     if head == "organizations":
         # Its ids have their letters already: `ou-`, `r-`, `h-`. Names stand in none.
         text = re.sub(r"/[a-z]{1,2}-\{", "/{", text.replace("{name}", "*"))
+    if head == "quicksight" and kind in ("group", "user") and any(one[0] == "namespace" for one in found):
+        # Names of groups and of users, which nobody else chooses, stand behind that of their namespace.
+        named = "{groupName}" if kind == "group" and stem(noun(operation)) == "group" else "*"
+        text = re.sub(r"^(group|user)/(.*)", lambda match: f"{match[1]}/{{namespace}}/{named if match[2] == '*' else match[2]}", text)
     if head == "wafv2":
         # Requests say CLOUDFRONT and REGIONAL, ARNs `global` and `regional`.
         text = text.replace("{scope}/", "{scope|web}/")

@@ -56,6 +56,14 @@ struct ToldResourceTests {
             "apigateway", "CreateStage", #""restApiId":"a1","stageName":"s""#, "",
             ["apigateway:POST apigateway:eu-west-1::/restapis/a1/stages"]
         ),
+        (
+            "quicksight", "DeleteGroup", #""groupName":"g","namespace":"default","awsAccountId":"111122223333""#, "",
+            ["quicksight:DeleteGroup quicksight:RA:group/default/g"]
+        ),
+        (
+            "quicksight", "UpdateUser", #""userName":"ana","namespace":"n","role":"ADMIN""#, "",
+            ["quicksight:UpdateUser quicksight:RA:user/n/ana"]
+        ),
         // A next name is not the thing's own, and of several parts each goes where it belongs.
         (
             "ssm", "UpdateMaintenanceWindow", #""windowId":"mw-1","name":"new""#, "",

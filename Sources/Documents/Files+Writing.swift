@@ -100,13 +100,16 @@ extension Files {
         try write(give, to: descriptor, name: path)
     }
 
-    /// Writes a new file beside the old one, under a name that nobody can foresee, and puts it in its place.
+    /// Writes a new file, which where the file system has such gets no name before all of it is there, so that whoever stops the program
+    /// leaves nothing behind. Then it stands beside the old one, under a name that nobody can foresee, and is put in its place.
     private static func put(
         _ give: (@escaping ([UInt8]) -> Void) -> Void, at path: String, like old: stat?, name: String
     ) throws(InputError) {
         let directory = path.lastIndex(of: "/").map { path[...$0] } ?? ""
         let temporary = "\(directory).ambit-\(String(UInt64.random(in: 0...UInt64.max), radix: 36)).part"
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, old == nil ? 0o644 : 0o600)
+        let mode: mode_t = old == nil ? 0o644 : 0o600
+        let nameless = nameless(in: directory.isEmpty ? "." : String(directory), mode)
+        let descriptor = nameless ?? open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw failure("cannot be written", name) }
         var failed: InputError?
         do {
@@ -120,12 +123,26 @@ extension Files {
         } catch {
             failed = error
         }
+        if nameless != nil, failed == nil,
+            linkat(AT_FDCWD, "\(openFiles)/\(descriptor)", AT_FDCWD, temporary, AT_SYMLINK_FOLLOW) != 0
+        {
+            failed = failure("cannot be put in place", name)
+        }
         if close(descriptor) != 0, failed == nil { failed = failure("cannot be written", name) }
         if failed == nil, rename(temporary, path) != 0 { failed = failure("cannot be put in place", name) }
         if let failed {
             unlink(temporary)
             throw failed
         }
+    }
+
+    private static let openFiles = "/proc/self/fd"
+
+    /// A file without a name in a directory (Linux's `O_TMPFILE`); nil where there is none, or where it could get no name.
+    private static func nameless(in directory: String, _ mode: mode_t) -> Int32? {
+        guard access(openFiles, F_OK) == 0 else { return nil }
+        let descriptor = open(directory, 0o20000000 | O_DIRECTORY | O_WRONLY | O_CLOEXEC, mode)
+        return descriptor >= 0 ? descriptor : nil
     }
 
     /// Writes all that is given, or says that it could not.

@@ -19,6 +19,21 @@ import TestSupport
         #expect(throws: InputError.self) { try Files.read("\(directory)/a/b/c", limit: 1000) }
     }
 
+    /// Whoever stops the program while a file is written in pieces finds nothing but what was there before.
+    @Test func whatIsBeingWrittenHasNoName() throws {
+        let directory = try scratch()
+        try Files.write([1], to: "\(directory)/new")
+        for (name, before) in [("new", ["new"]), ("other", ["new"])] {
+            try Files.write(to: "\(directory)/\(name)") { take in
+                take(Array(repeating: 7, count: 100_000))
+                #expect((try? Files.names(in: directory)) == before)
+                take([8])
+            }
+            #expect(try Files.read("\(directory)/\(name)").count == 100_001)
+        }
+        #expect(try Files.names(in: directory) == ["new", "other"])
+    }
+
     @Test func aFullDiskIsSaid() throws {
         #expect {
             let descriptor = open("/dev/full", O_WRONLY)

@@ -1,6 +1,6 @@
 internal import Documents
 
-/// Events in 8 bytes each: a log as a whole has a great many.
+/// Events in 8 bytes each: a log as a whole has a great many, though no more than four billion.
 public struct EventList: RandomAccessCollection, Sendable {
     /// Of each event the second in the upper half, and in the lower the number of its record among those of all stores.
     private var packed: [UInt64] = []

@@ -36,6 +36,7 @@ package final class KeptPieces: @unchecked Sendable {
         let error = "error: what was read of the logs cannot be read back: memory is short, or the temporary file is damaged\n"
         let help = "help: have more memory, or set `TMPDIR` to a directory of a sound disk\n"
         for text in [error, help] { _ = text.withCString { write(STDERR_FILENO, $0, strlen($0)) } }
-        exit(2)
+        // At once: what other threads still read is not taken apart under their hands.
+        _exit(2)
     }
 }

@@ -1,6 +1,6 @@
 internal import Documents
 
-/// Writes lines of JSON into memory that is reckoned and made before each: a summary has as many of them as there are groups, and an array
+/// Writes lines of JSON into memory that is made before each: a summary has as many of them as there are groups, and an array
 /// that asks with every piece whether it must grow takes four times as long.
 struct LineCursor: ~Copyable {
     private var start: UnsafeMutablePointer<UInt8>

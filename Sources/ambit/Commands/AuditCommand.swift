@@ -99,7 +99,8 @@ struct AuditCommand: ParsableCommand {
         if let threshold, report.counted(all: countAll).contains(where: { $0.severity >= threshold }) { throw ExitCode(1) }
     }
 
-    /// The report, and the files that were read for it. What is not told of the logs is given back when it returns, before anything is written.
+    /// The report, and the files that were read for it. What the report tells nothing of is given back when it returns, before anything is
+    /// written.
     private func audit(_ configuration: Configuration, _ decided: CheckConfiguration) throws -> (AuditReport, read: [String]) {
         let evidence = InputEvidence(
             reading: paths, taken: try exports.pairs(), owners: try owners.owners(),

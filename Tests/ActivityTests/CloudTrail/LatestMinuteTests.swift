@@ -10,6 +10,14 @@ struct LatestMinuteTests {
         "2026-03-01T24:00:00Z", "2026-03-01 00:46:42", "2026-03-01T00:46:42.5Z", "1764500000", "", "Z", "9999-12-31T23:59:59Z",
     ]
 
+    @Test func nothingIsATimeBeforeTheFirst() {
+        let text = String(repeating: "\u{0}", count: 16) + ":05Z"
+        Array(text.utf8).withUnsafeBytes { bytes in
+            var minute = LatestMinute()
+            #expect(minute.instant(bytes) == nil)
+        }
+    }
+
     @Test func tellsWhatEachTimeIs() {
         var minute = LatestMinute()
         for first in Self.texts {

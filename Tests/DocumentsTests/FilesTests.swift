@@ -23,10 +23,13 @@ import TestSupport
     @Test func whatIsBeingWrittenHasNoName() throws {
         let directory = try scratch()
         try Files.write([1], to: "\(directory)/new")
+        // Not every file system has files without a name.
+        let probe = open(directory, 0o20000000 | O_DIRECTORY | O_WRONLY, 0o600)
+        if probe >= 0 { close(probe) }
         for (name, before) in [("new", ["new"]), ("other", ["new"])] {
             try Files.write(to: "\(directory)/\(name)") { take in
                 take(Array(repeating: 7, count: 100_000))
-                #expect((try? Files.names(in: directory)) == before)
+                if probe >= 0 { #expect((try? Files.names(in: directory)) == before) }
                 take([8])
             }
             #expect(try Files.read("\(directory)/\(name)").count == 100_001)

@@ -269,7 +269,8 @@ bool LongTexts::give(size_t count, const std::string &closing, bool is_last) {
     // It stands in one line with the first entry.
     place.stand(window.begin());
     const Place start = place.before(slice.data(), scalars(before));
-    if (is_taken || (is_first && taker.take != nullptr)) {
+    // An entry that does not end is no form: whoever tried to read it would have to cut it as well.
+    if (is_taken || (is_first && taker.take != nullptr && slice.size() <= scanner.limits.json_text)) {
         const logscan_slice whole = {slice.data(), slice.size(), start.line(), int32_t(start.column()), is_last};
         is_taken = taker.take(taker.context, &whole);
         scanner.meet();

@@ -171,8 +171,9 @@ public struct StoryTeller {
         case .succeeded: return nil
         case .denied:
             guard let denial = call.event.denial else { return call.event.errorCode }
-            let parts = [Self.other(denial, than: call), why(denial, of: call.event) ?? call.event.errorCode].compactMap { $0 }
-            return parts.isEmpty ? nil : parts.joined(separator: ", ")
+            let parts = [Self.other(denial, than: call), why(denial, of: call.event) ?? call.event.errorCode]
+            let told = parts.compactMap { $0 }.filter { !$0.isEmpty }
+            return told.isEmpty ? nil : told.joined(separator: ", ")
         default: return call.event.errorCode
         }
     }

@@ -97,8 +97,43 @@ struct HarmOfCallTests {
             .eraseEvidence
         ),
         ("bedrock", "PutModelInvocationLoggingConfiguration", #"{"loggingConfig":{"textDataDeliveryEnabled":true}}"#, nil),
+        // It is turned on, for some of what may be logged.
+        (
+            "bedrock", "PutModelInvocationLoggingConfiguration",
+            #"{"loggingConfig":{"textDataDeliveryEnabled":true,"imageDataDeliveryEnabled":false}}"#, nil
+        ),
+        (
+            "bedrock", "PutModelInvocationLoggingConfiguration",
+            #"{"loggingConfig":{"textDataDeliveryEnabled":false,"imageDataDeliveryEnabled":false}}"#, .eraseEvidence
+        ),
         ("securityhub", "BatchUpdateFindings", #"{"workflow":{"status":"SUPPRESSED"}}"#, .eraseEvidence),
         ("securityhub", "BatchUpdateFindings", #"{"workflow":{"status":"RESOLVED"}}"#, nil),
+        ("securityhub", "BatchUpdateFindings", #"{"Workflow":{"Status":"SUPPRESSED"}}"#, .eraseEvidence),
+        ("securityhub", "BatchUpdateFindingsV2", #"{"StatusId":3}"#, .eraseEvidence),
+        ("securityhub", "BatchUpdateFindingsV2", #"{"SeverityId":3}"#, nil),
+        ("securityhub", "UpdateFindings", #"{"RecordState":"ARCHIVED"}"#, .eraseEvidence),
+        ("securityhub", "UpdateFindings", #"{"RecordState":"ACTIVE"}"#, nil),
+        ("securityhub", "UpdateStandardsControl", #"{"ControlStatus":"DISABLED"}"#, .eraseEvidence),
+        ("securityhub", "UpdateStandardsControl", #"{"controlStatus":"DISABLED"}"#, .eraseEvidence),
+        (
+            "securityhub", "CreateAutomationRule",
+            #"{"ruleName":"r","actions":[{"findingFieldsUpdate":{"workflow":{"status":"SUPPRESSED"}}}]}"#, .eraseEvidence
+        ),
+        (
+            "securityhub", "BatchUpdateAutomationRules",
+            #"{"UpdateAutomationRulesRequestItems":[{"Actions":[{"FindingFieldsUpdate":{"Workflow":{"Status":"SUPPRESSED"}}}]}]}"#,
+            .eraseEvidence
+        ),
+        (
+            "securityhub", "CreateAutomationRuleV2",
+            #"{"RuleName":"r","Actions":[{"Type":"FINDING_FIELDS_UPDATE","FindingFieldsUpdate":{"StatusId":3}}]}"#, .eraseEvidence
+        ),
+        // Which findings a rule is for says nothing of what it does.
+        (
+            "securityhub", "CreateAutomationRule",
+            #"{"Criteria":{"WorkflowStatus":[{"Value":"SUPPRESSED","Comparison":"EQUALS"}]},"Actions":[{"FindingFieldsUpdate":{"Note":{"Text":"n"}}}]}"#,
+            nil
+        ),
         (
             "securityhub", "DeleteInsight",
             #"{"insightArn":"arn:aws:securityhub:us-east-1:111122223333:insight/111122223333/custom/i"}"#,

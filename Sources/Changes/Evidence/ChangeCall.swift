@@ -42,7 +42,10 @@ package struct ChangeCall: Sendable {
     /// It took away what would tell of later calls.
     package var tampersWithEvidence: Bool { outcome.tookEffect && kind.key.tampersWithEvidence }
     /// It took away a guard.
-    package var removesGuard: Bool { outcome.tookEffect && kind.key.removesGuard }
+    package var removesGuard: Bool {
+        // Who called is no part of what equal calls have in common.
+        outcome.tookEffect && (kind.key.removesGuard || GuardRemoval.endsMFADelete(event, action))
+    }
 
     package var reference: EventReference { EventReference(event) }
 

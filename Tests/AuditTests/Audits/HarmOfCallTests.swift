@@ -197,7 +197,7 @@ struct HarmOfCallTests {
         ),
         (
             "s3", "PutBucketVersioning",
-            #"{"bucketName":"b","VersioningConfiguration":{"Status":"Enabled","MfaDelete":"Disabled"}}"#, .unprotect
+            #"{"bucketName":"b","VersioningConfiguration":{"Status":"Suspended","MfaDelete":"Disabled"}}"#, .unprotect
         ),
         ("ec2", "ModifyInstanceAttribute", #"{"instanceId":"i-1","userData":"<sensitiveDataRemoved>"}"#, .replace),
         ("ec2", "ModifyInstanceAttribute", #"{"instanceId":"i-1","disableApiStop":{"value":false}}"#, .unprotect),
@@ -210,6 +210,15 @@ struct HarmOfCallTests {
     @Test(arguments: calls)
     func aCallHasTheHarmThatItDid(_ source: String, _ name: String, _ request: String, _ harm: HarmKind?) throws {
         #expect(try Self.moments(source, name, request).map(\.harm) == [harm])
+    }
+
+    /// Terraform names MFA Delete whenever it sets the versions of a bucket, and only the root user can end it.
+    @Test func onlyTheRootUserEndsMFADelete() throws {
+        let request = #"{"bucketName":"b","VersioningConfiguration":{"Status":"Enabled","MfaDelete":"Disabled"}}"#
+        let kept = request.replacing("Disabled", with: "Enabled")
+        #expect(try Self.moments("s3", "PutBucketVersioning", request).map(\.harm) == [nil])
+        #expect(try Self.moments("s3", "PutBucketVersioning", request, of: Self.root).map(\.harm) == [.unprotect])
+        #expect(try Self.moments("s3", "PutBucketVersioning", kept, of: Self.root).map(\.harm) == [nil])
     }
 
     /// The record of a copy names both buckets and their owners.
@@ -225,10 +234,16 @@ struct HarmOfCallTests {
         #expect(try Self.moments("s3", "CopyObject", inbound, resources).map(\.harm) == [nil])
     }
 
-    private static func moments(_ source: String, _ name: String, _ request: String, _ rest: String = "") throws -> [StoryMoment] {
+    private static let ana =
+        #"{"type":"IAMUser","principalId":"AIDAEXAMPLE","arn":"arn:aws:iam::111122223333:user/ana","accountId":"111122223333","userName":"ana"}"#
+    private static let root =
+        #"{"type":"Root","principalId":"111122223333","arn":"arn:aws:iam::111122223333:root","accountId":"111122223333"}"#
+
+    private static func moments(
+        _ source: String, _ name: String, _ request: String, _ rest: String = "", of identity: String = ana
+    ) throws -> [StoryMoment] {
         let record =
-            #"{"eventVersion":"1.09","userIdentity":{"type":"IAMUser","principalId":"AIDAEXAMPLE","#
-            + #""arn":"arn:aws:iam::111122223333:user/ana","accountId":"111122223333","userName":"ana"},"#
+            #"{"eventVersion":"1.09","userIdentity":\#(identity),"#
             + #""eventTime":"2026-08-02T09:00:00Z","eventSource":"\#(source).amazonaws.com","eventName":"\#(name)","#
             + #""awsRegion":"us-east-1","eventID":"e-1","recipientAccountId":"111122223333","eventType":"AwsApiCall","#
             + #""requestParameters":\#(request)\#(rest)}"#

@@ -65,7 +65,7 @@ package struct ChangeCall: Sendable {
         if let named, named != .replace { return named }
         if WayIn.isKeyOfAPI(self) || WayIn.setsPassword(self) { return .changeIdentity }
         if outcome.tookEffect, EvidenceTampering.hidesFindings(event) { return .eraseEvidence }
-        return ShortLife.isSet(by: event) || sharing.opened(by: self) != nil ? .unprotect : named
+        return BucketExpiry.isShort(by: event) || sharing.opened(by: self) != nil ? .unprotect : named
     }
 
     /// By the action alone.

@@ -121,9 +121,13 @@ package enum EvidenceTampering {
         switch event.name {
         case "PutBucketLogging": return !event.has("BucketLoggingStatus.LoggingEnabled", in: .requestParameters)
         case "PutBucketLifecycle", "PutBucketLifecycleConfiguration":
-            let bucket = event.text("bucketName", in: .requestParameters)
-            guard isOfTrail() || bucket.map(isOfRecords) ?? false else { return false }
-            return event.texts("LifecycleConfiguration.**", in: .requestParameters).contains { Int($0).map { $0 <= 30 } ?? false }
+            guard let bucket = event.text("bucketName", in: .requestParameters), isOfTrail() || isOfRecords(bucket) else {
+                return false
+            }
+            return BucketExpiry.all(in: event).contains { rule in
+                rule.days.map { $0 <= 30 } ?? false && !rule.isOfTags
+                    && (stores.hasDeliveries(in: bucket, under: rule.prefix) || isOfRecords(rule.prefix))
+            }
         case "DeleteBucket", "DeleteBucketPolicy": return isOfTrail()
         case "PutBucketPolicy": return isOfTrail() && TrailStores.shutsOut(event)
         case "DeleteObject", "DeleteObjects":

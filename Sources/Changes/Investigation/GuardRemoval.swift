@@ -78,10 +78,11 @@ package enum GuardRemoval {
         isOne(action.text, named: event.name) { event.texts($0, in: .requestParameters) }
     }
 
-    /// Whether a call that took effect ended MFA Delete of a bucket. Only the root user can: others name it as it is when they set the rest, as
-    /// Terraform does (https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiFactorAuthenticationDelete.html).
+    /// Whether a call that took effect ended MFA Delete of a bucket. Only the root user can: others name it as it is when they set the
+    /// rest, as Terraform does (https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiFactorAuthenticationDelete.html).
     static func endsMFADelete(_ event: Event, _ action: Action) -> Bool {
-        action.text == "s3:PutBucketVersioning" && event.identity.kind == .root && isMFADelete { event.texts($0, in: .requestParameters) }
+        guard action.text == "s3:PutBucketVersioning", event.identity.kind == .root else { return false }
+        return isMFADelete { event.texts($0, in: .requestParameters) }
     }
 
     private static func isMFADelete(_ texts: (String) -> [String]) -> Bool {

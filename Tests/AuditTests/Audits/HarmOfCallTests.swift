@@ -34,6 +34,52 @@ struct HarmOfCallTests {
             #"{"bucketName":"b","LifecycleConfiguration":{"Rule":{"Status":"Enabled","Expiration":{"Days":365}}}}"#, nil
         ),
         (
+            "s3", "PutBucketLifecycle",
+            #"{"bucketName":"b","LifecycleConfiguration":{"Rule":[{"Status":"Enabled","Filter":{"Prefix":""},"Expiration":{"Date":"2026-01-01T00:00:00Z"}}]}}"#,
+            .unprotect
+        ),
+        (
+            "s3", "PutBucketLifecycle",
+            #"{"bucketName":"b","LifecycleConfiguration":{"Rule":{"Status":"Enabled","Filter":"","NoncurrentVersionExpiration":{"NoncurrentDays":1}}}}"#,
+            .unprotect
+        ),
+        // Some versions stay.
+        (
+            "s3", "PutBucketLifecycle",
+            #"{"bucketName":"b","LifecycleConfiguration":{"Rule":{"Status":"Enabled","NoncurrentVersionExpiration":{"NoncurrentDays":1,"NewerNoncurrentVersions":5}}}}"#,
+            nil
+        ),
+        (
+            "s3", "PutBucketLifecycle",
+            #"{"bucketName":"b","LifecycleConfiguration":{"Rule":{"Status":"Disabled","Expiration":{"Days":1}}}}"#, nil
+        ),
+        (
+            "s3", "PutBucketLifecycle",
+            #"{"bucketName":"b","LifecycleConfiguration":{"Rule":{"Status":"Enabled","Prefix":"tmp/","Expiration":{"Days":1}}}}"#,
+            nil
+        ),
+        (
+            "s3", "PutBucketLifecycle",
+            #"{"bucketName":"b","LifecycleConfiguration":{"Rule":{"Status":"Enabled","Filter":{"Prefix":"tmp/"},"Expiration":{"Days":1}}}}"#,
+            nil
+        ),
+        (
+            "s3", "PutBucketLifecycle",
+            #"{"bucketName":"b","LifecycleConfiguration":{"Rule":{"Status":"Enabled","Filter":{"Tag":{"Key":"k","Value":"v"}},"Expiration":{"Days":1}}}}"#,
+            nil
+        ),
+        (
+            "s3", "PutBucketLifecycle",
+            #"{"bucketName":"b","LifecycleConfiguration":{"Rule":{"Status":"Enabled","Filter":{"And":{"Prefix":"","ObjectSizeLessThan":9}},"Expiration":{"Days":1}}}}"#,
+            nil
+        ),
+        // Of several rules each has its own days and keys.
+        (
+            "s3", "PutBucketLifecycle",
+            #"{"bucketName":"b","LifecycleConfiguration":{"Rule":[{"Status":"Enabled","Prefix":"tmp/","Expiration":{"Days":1}},{"Status":"Enabled","Prefix":"","Expiration":{"Days":365}}]}}"#,
+            nil
+        ),
+        (
             "s3", "PutBucketReplication",
             #"{"bucketName":"b","ReplicationConfiguration":{"Rule":[{"Destination":{"Account":"999988887777"}}]}}"#, .unprotect
         ),

@@ -242,6 +242,49 @@ struct HarmOfCallTests {
             .unprotect
         ),
         (
+            "ec2", "ModifyVpcEndpointServicePermissions",
+            #"{"ModifyVpcEndpointServicePermissionsRequest":{"ServiceId":"vpce-svc-1","AddAllowedPrincipals":{"tag":1,"content":"*"}}}"#,
+            .unprotect
+        ),
+        (
+            "ec2", "ModifyVpcEndpointServicePermissions",
+            #"{"ModifyVpcEndpointServicePermissionsRequest":{"ServiceId":"vpce-svc-1","AddAllowedPrincipals":[{"tag":1,"content":"arn:aws:iam::111122223333:root"},{"tag":2,"content":"arn:aws:iam::999988887777:root"}]}}"#,
+            .unprotect
+        ),
+        (
+            "ec2", "ModifyVpcEndpointServicePermissions",
+            #"{"ModifyVpcEndpointServicePermissionsRequest":{"ServiceId":"vpce-svc-1","RemoveAllowedPrincipals":{"tag":1,"content":"*"}}}"#,
+            nil
+        ),
+        ("ram", "CreateResourceShare", #"{"name":"n","principals":["arn:aws:iam::999988887777:role/x"]}"#, .unprotect),
+        ("ram", "CreateResourceShare", #"{"name":"n","principals":["arn:aws:iam::111122223333:role/x"]}"#, nil),
+        (
+            "ram", "CreateResourceShare",
+            #"{"name":"n","principals":["arn:aws:organizations::999988887777:organization/o-abc1234567"]}"#, nil
+        ),
+        // A name is no list.
+        ("s3", "PutBucketAcl", #"{"bucketName":"public-read","Host":"public-read.s3.amazonaws.com","x-amz-acl":"private"}"#, nil),
+        ("s3", "PutBucketAcl", #"{"bucketName":"b","x-amz-acl":"public-read"}"#, .unprotect),
+        ("s3", "PutBucketAcl", #"{"bucketName":"b","x-amz-acl":["public-read-write"]}"#, .unprotect),
+        ("s3", "PutBucketAcl", #"{"bucketName":"b","accessControlList":{"x-amz-acl":"public-read"}}"#, .unprotect),
+        ("s3", "PutBucketAcl", #"{"bucketName":"b","x-amz-acl":["authenticated-read"]}"#, .unprotect),
+        ("s3", "PutBucketAcl", #"{"bucketName":"b","x-amz-acl":["log-delivery-write"]}"#, nil),
+        (
+            "s3", "PutBucketAcl",
+            #"{"bucketName":"b","x-amz-grant-read":"uri=\"http://acs.amazonaws.com/groups/global/AllUsers\""}"#, .unprotect
+        ),
+        (
+            "s3", "PutBucketAcl",
+            #"{"bucketName":"b","AccessControlPolicy":{"AccessControlList":{"Grant":{"Grantee":{"URI":"http://acs.amazonaws.com/groups/global/AllUsers"},"Permission":"READ"}}}}"#,
+            .unprotect
+        ),
+        ("s3", "PutObject", #"{"bucketName":"b","key":"public-readme.txt"}"#, nil),
+        ("s3", "PutObject", #"{"bucketName":"b","key":"k","x-amz-acl":"public-read"}"#, .unprotect),
+        ("s3", "CreateMultipartUpload", #"{"bucketName":"b","key":"k","x-amz-acl":"public-read"}"#, .unprotect),
+        (
+            "s3", "CopyObject", #"{"bucketName":"b","key":"k","x-amz-copy-source":"a/k","x-amz-acl":"public-read"}"#, .unprotect
+        ),
+        (
             "s3", "PutBucketVersioning",
             #"{"bucketName":"b","VersioningConfiguration":{"Status":"Suspended","MfaDelete":"Disabled"}}"#, .unprotect
         ),

@@ -323,6 +323,15 @@ struct HarmOfCallTests {
         #expect(try Self.moments("s3", "CopyObject", inbound, resources).map(\.harm) == [nil])
     }
 
+    /// An account and a principal of it are one account.
+    @Test func eachAccountIsNamedOnce() throws {
+        let principals = ["777777777777", "666666666666", "arn:aws:iam::666666666666:role/x", "arn:aws:iam::111122223333:role/y"]
+        let request = #"{"name":"n","principals":[\#(principals.map { "\"\($0)\"" }.joined(separator: ","))]}"#
+        let found = try Self.folder("ram", "CreateResourceShare", request).audit().findings.filter { $0.rule == "shared-outside" }
+        #expect(found.count == 1)
+        #expect(found.first?.message.contains("to accounts 777777777777 and 666666666666 at ") ?? false)
+    }
+
     private static let ana =
         #"{"type":"IAMUser","principalId":"AIDAEXAMPLE","arn":"arn:aws:iam::111122223333:user/ana","accountId":"111122223333","userName":"ana"}"#
     private static let root =
@@ -331,12 +340,18 @@ struct HarmOfCallTests {
     private static func moments(
         _ source: String, _ name: String, _ request: String, _ rest: String = "", of identity: String = ana
     ) throws -> [StoryMoment] {
+        let folder = try folder(source, name, request, rest, of: identity)
+        return StoryTeller(InputEvidence(reading: [folder.path])).story(StorySelection()).moments
+    }
+
+    private static func folder(
+        _ source: String, _ name: String, _ request: String, _ rest: String = "", of identity: String = ana
+    ) throws -> Folder {
         let record =
             #"{"eventVersion":"1.09","userIdentity":\#(identity),"#
             + #""eventTime":"2026-08-02T09:00:00Z","eventSource":"\#(source).amazonaws.com","eventName":"\#(name)","#
             + #""awsRegion":"us-east-1","eventID":"e-1","recipientAccountId":"111122223333","eventType":"AwsApiCall","#
             + #""requestParameters":\#(request)\#(rest)}"#
-        let folder = try Folder([("log.json", #"{"Records":[\#(record)]}"#)])
-        return StoryTeller(InputEvidence(reading: [folder.path])).story(StorySelection()).moments
+        return try Folder([("log.json", #"{"Records":[\#(record)]}"#)])
     }
 }

@@ -21,7 +21,7 @@ extension OutsideSharing {
     /// A rule of a security group.
     struct Rule {
         let ranges: [String]
-        /// Nil for all of them.
+        /// Nil where none are told.
         let ports: ClosedRange<Int>?
 
         static func ports(_ from: String?, _ to: String?) -> ClosedRange<Int>? {

@@ -3,6 +3,8 @@ internal import Documents
 /// Where a trail writes, as `aws cloudtrail describe-trails` and `get-trail` print it.
 package struct TrailExport: Sendable {
     package let bucket: String?
+    /// What stands before `AWSLogs` in the keys.
+    package let prefix: String?
     /// The ARN of a log group.
     package let logGroup: String?
 
@@ -17,7 +19,9 @@ package struct TrailExport: Sendable {
             return nil
         }
         return trails.map {
-            TrailExport(bucket: $0["S3BucketName"]?.string, logGroup: $0["CloudWatchLogsLogGroupArn"]?.string)
+            TrailExport(
+                bucket: $0["S3BucketName"]?.string, prefix: $0["S3KeyPrefix"]?.string,
+                logGroup: $0["CloudWatchLogsLogGroupArn"]?.string)
         }
     }
 }

@@ -42,7 +42,10 @@ package struct ChangeCall: Sendable {
     /// It took away what would tell of later calls.
     package var tampersWithEvidence: Bool { outcome.tookEffect && kind.key.tampersWithEvidence }
     /// It took away a guard.
-    package var removesGuard: Bool { outcome.tookEffect && kind.key.removesGuard }
+    package var removesGuard: Bool {
+        // Who called is no part of what equal calls have in common.
+        outcome.tookEffect && (kind.key.removesGuard || GuardRemoval.endsMFADelete(event, action))
+    }
 
     package var reference: EventReference { EventReference(event) }
 
@@ -62,7 +65,7 @@ package struct ChangeCall: Sendable {
         if let named, named != .replace { return named }
         if WayIn.isKeyOfAPI(self) || WayIn.setsPassword(self) { return .changeIdentity }
         if outcome.tookEffect, EvidenceTampering.hidesFindings(event) { return .eraseEvidence }
-        return ShortLife.isSet(by: event) || sharing.opened(by: self) != nil ? .unprotect : named
+        return BucketExpiry.isShort(by: event) || sharing.opened(by: self) != nil ? .unprotect : named
     }
 
     /// By the action alone.

@@ -77,27 +77,40 @@ package enum EvidenceTampering {
         case "macie2:UpdateMacieSession": return says("status", "PAUSED")
         case "rds:ModifyActivityStream": return says("auditPolicyState", "unlocked")
         case "bedrock:PutModelInvocationLoggingConfiguration":
-            return ["text", "image", "embedding", "video", "audio"].contains {
-                says("loggingConfig.\($0)DataDeliveryEnabled", "false")
+            // What some of them still deliver is logged.
+            let deliveries = ["text", "image", "embedding", "video", "audio"].flatMap {
+                event.texts("loggingConfig.\($0)DataDeliveryEnabled", in: .requestParameters)
             }
-        case "securityhub:UpdateFindings": return says("recordState", "ARCHIVED")
-        case "securityhub:UpdateStandardsControl": return says("controlStatus", "DISABLED")
+            return deliveries.contains("false") && !deliveries.contains("true")
+        case "securityhub:UpdateFindings": return texts("recordState", ofHub: event).contains("ARCHIVED")
+        case "securityhub:UpdateStandardsControl": return texts("controlStatus", ofHub: event).contains("DISABLED")
         case "network-firewall:UpdateLoggingConfiguration":
             return !event.has("loggingConfiguration.logDestinationConfigs", in: .requestParameters)
         default: return true
         }
     }
 
-    /// Whether a call put findings out of sight: work of every day, which ends no record, and by which one is hidden as well.
+    /// Whether a call put findings out of sight: work of every day, which ends no record, and by which one is hidden as well. Of a rule only
+    /// what it does counts, not which findings it is for.
     static func hidesFindings(_ event: Event) -> Bool {
         guard event.source == "securityhub.amazonaws.com" else { return false }
-        func says(_ path: String, _ value: String) -> Bool { event.texts(path, in: .requestParameters).contains(value) }
+        func says(_ path: String, _ value: String) -> Bool { texts(path, ofHub: event).contains(value) }
         switch event.name {
         case "BatchUpdateFindings": return says("workflow.status", "SUPPRESSED")
-        case "CreateAutomationRule", "BatchUpdateAutomationRules":
-            return event.texts("**", in: .requestParameters).contains("SUPPRESSED")
+        case "CreateAutomationRule": return says("actions[].findingFieldsUpdate.workflow.status", "SUPPRESSED")
+        case "BatchUpdateAutomationRules":
+            return says("updateAutomationRulesRequestItems[].actions[].findingFieldsUpdate.workflow.status", "SUPPRESSED")
+        // The open schema (OCSF) has numbers: 3 is suppressed.
+        case "BatchUpdateFindingsV2": return says("statusId", "3")
+        case "CreateAutomationRuleV2", "UpdateAutomationRuleV2": return says("actions[].findingFieldsUpdate.statusId", "3")
         default: return false
         }
+    }
+
+    /// Security Hub's requests are logged with their members in capitals (`Filters`) and without.
+    private static func texts(_ path: String, ofHub event: Event) -> [String] {
+        let raised = path.split(separator: ".").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: ".")
+        return [path, raised].flatMap { event.texts($0, in: .requestParameters) }
     }
 
     /// A bucket's access log ended; what a trail has written was deleted, or is let go after a few days; or its bucket takes no more.
@@ -108,9 +121,13 @@ package enum EvidenceTampering {
         switch event.name {
         case "PutBucketLogging": return !event.has("BucketLoggingStatus.LoggingEnabled", in: .requestParameters)
         case "PutBucketLifecycle", "PutBucketLifecycleConfiguration":
-            let bucket = event.text("bucketName", in: .requestParameters)
-            guard isOfTrail() || bucket.map(isOfRecords) ?? false else { return false }
-            return event.texts("LifecycleConfiguration.**", in: .requestParameters).contains { Int($0).map { $0 <= 30 } ?? false }
+            guard let bucket = event.text("bucketName", in: .requestParameters), isOfTrail() || isOfRecords(bucket) else {
+                return false
+            }
+            return BucketExpiry.all(in: event).contains { rule in
+                rule.days.map { $0 <= 30 } ?? false && !rule.isOfTags
+                    && (stores.hasDeliveries(in: bucket, under: rule.prefix) || isOfRecords(rule.prefix))
+            }
         case "DeleteBucket", "DeleteBucketPolicy": return isOfTrail()
         case "PutBucketPolicy": return isOfTrail() && TrailStores.shutsOut(event)
         case "DeleteObject", "DeleteObjects":

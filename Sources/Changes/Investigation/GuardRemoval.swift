@@ -29,9 +29,7 @@ package enum GuardRemoval {
         "rds:ModifyDBCluster": [("deletionProtection", "false"), ("publiclyAccessible", "true")],
         "dynamodb:UpdateTable": [("deletionProtectionEnabled", "false")],
         "dynamodb:UpdateContinuousBackups": [("pointInTimeRecoverySpecification.pointInTimeRecoveryEnabled", "false")],
-        "s3:PutBucketVersioning": [
-            ("VersioningConfiguration.Status", "Suspended"), ("VersioningConfiguration.MfaDelete", "Disabled"),
-        ],
+        "s3:PutBucketVersioning": [("VersioningConfiguration.Status", "Suspended")],
         "logs:PutLogGroupDeletionProtection": [("deletionProtectionEnabled", "false")],
         "elasticmapreduce:SetTerminationProtection": [("terminationProtected", "false")],
         "ec2:ModifyInstanceAttribute": [("disableApiTermination.value", "false"), ("disableApiStop.value", "false")],
@@ -80,9 +78,22 @@ package enum GuardRemoval {
         isOne(action.text, named: event.name) { event.texts($0, in: .requestParameters) }
     }
 
-    /// Whether a tool call would, by the options that its text gives.
+    /// Whether a call that took effect ended MFA Delete of a bucket. Only the root user can: others name it as it is when they set the
+    /// rest, as Terraform does (https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiFactorAuthenticationDelete.html).
+    static func endsMFADelete(_ event: Event, _ action: Action) -> Bool {
+        guard action.text == "s3:PutBucketVersioning", event.identity.kind == .root else { return false }
+        return isMFADelete { event.texts($0, in: .requestParameters) }
+    }
+
+    private static func isMFADelete(_ texts: (String) -> [String]) -> Bool {
+        texts("VersioningConfiguration.MfaDelete").contains("Disabled")
+    }
+
+    /// Whether a tool call would, by the options that its text gives. MFA Delete needs a code of the root user's device.
     package static func isOne(_ operation: CloudOperation, _ action: String) -> Bool {
-        !operation.isDryRun && isOne(action, named: operation.operation, operation.settings)
+        guard !operation.isDryRun else { return false }
+        return isOne(action, named: operation.operation, operation.settings)
+            || action == "s3:PutBucketVersioning" && !operation.settings("mfa").isEmpty && isMFADelete(operation.settings)
     }
 
     private static func isOne(_ action: String, named name: String, _ texts: (String) -> [String]) -> Bool {

@@ -1,4 +1,3 @@
-internal import Activity
 import Catalogue
 internal import PolicyLanguage
 
@@ -27,23 +26,5 @@ extension HarmKind {
     /// Whether an action only ever ends something: `kinesis:StopStreamEncryption`.
     private func ends(_ action: Action) -> Bool {
         ["Disable", "Disassociate", "BatchDisassociate", "Stop", "Cancel"].contains { action.name.hasPrefix($0) }
-    }
-}
-
-/// A rule by which S3 deletes all that a bucket holds, or what it keeps of earlier versions, within some days.
-enum ShortLife {
-    private static let days = 7
-
-    static func isSet(by event: Event) -> Bool {
-        guard ["PutBucketLifecycle", "PutBucketLifecycleConfiguration"].contains(event.name), event.outcome.tookEffect else {
-            return false
-        }
-        return ["Rule", "Rule[]"].contains { rule in
-            ["Expiration.Days", "NoncurrentVersionExpiration.NoncurrentDays"].contains { path in
-                event.texts("LifecycleConfiguration.\(rule).\(path)", in: .requestParameters).contains { text in
-                    Int(text).map { $0 <= days } ?? false
-                }
-            }
-        }
     }
 }

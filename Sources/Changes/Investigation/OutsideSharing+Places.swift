@@ -59,9 +59,8 @@ extension OutsideSharing {
         "CopyObject": ["x-amz-server-side-encryption-aws-kms-key-id"],
         "PutSubscriptionFilter": ["destinationArn"], "PutTargets": ["targets[].arn"], "Subscribe": ["endpoint"],
         "ModifyVpcEndpointServicePermissions": [
-            "ModifyVpcEndpointServicePermissionsRequest.AddAllowedPrincipals",
             "ModifyVpcEndpointServicePermissionsRequest.AddAllowedPrincipals[]",
-            "ModifyVpcEndpointServicePermissionsRequest.AddAllowedPrincipals.content",
+            "ModifyVpcEndpointServicePermissionsRequest.AddAllowedPrincipals[].content",
         ],
     ]
 

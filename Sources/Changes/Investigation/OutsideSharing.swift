@@ -5,7 +5,7 @@ internal import PolicyLanguage
 package import Principals
 internal import Reach
 
-/// What a call opened to outsiders:  everybody, or accounts that are not the input's.
+/// What a call opened to outsiders: everybody, or accounts that are not the input's.
 package struct OutsideSharing {
     private let zone: TrustZone
 
@@ -26,8 +26,10 @@ package struct OutsideSharing {
         if let places = Self.accounts[event.name] { return accounts(places.flatMap { event.texts($0, in: .requestParameters) }) }
         if let places = Self.targets[event.name] {
             let arns = places.flatMap { event.texts($0, in: .requestParameters) }
+            if arns.contains("*") { return Self.everybody }
             let owners = arns.compactMap { $0.hasPrefix("arn:") ? ResourceName($0).account : nil }
-            return accounts(event.name == "CopyObject" ? owners + Self.owners(ofCopyIn: event) : owners)
+            guard event.name == "CopyObject" else { return accounts(owners) }
+            return accounts(owners + Self.owners(ofCopyIn: event)) ?? Self.listed(event)
         }
         if Self.endpoints.contains(event.name) {
             let isPublic = [Event.Part.requestParameters, .responseElements].contains { part in
@@ -48,7 +50,7 @@ package struct OutsideSharing {
             if event.has("policy", in: .requestParameters) { return outsiders(in: "policy", of: event) }
             // Lambda and EventBridge name one principal and maybe an organisation, SQS and SNS accounts.
             let values = ["principal", "aWSAccountIds[]", "aWSAccountId[]"].flatMap { event.texts($0, in: .requestParameters) }
-            guard values.contains("*") else { return accounts(values.map { ResourceName($0).account ?? $0 }) }
+            guard values.contains("*") else { return accounts(values) }
             let places = ["principalOrgID", "organizationId", "condition.value"]
             guard let organization = places.lazy.compactMap({ event.text($0, in: .requestParameters) }).first else {
                 return Self.everybody
@@ -63,31 +65,15 @@ package struct OutsideSharing {
             let ranges = event.texts("resourcesVpcConfig.publicAccessCidrs[]", in: .requestParameters)
             return ranges.contains(where: Self.isEverywhere) ? "every address" : nil
         case "AuthorizeSecurityGroupIngress":
-            let ranges =
-                event.texts("ipPermissions.items[].ipRanges.items[].cidrIp", in: .requestParameters)
-                + event.texts("ipPermissions.items[].ipv6Ranges.items[].cidrIpv6", in: .requestParameters)
-                + event.texts("cidrIp", in: .requestParameters)
-            guard ranges.contains(where: Self.isEverywhere) else { return nil }
-            let ports =
-                event.texts("ipPermissions.items[].fromPort", in: .requestParameters)
-                + event.texts("fromPort", in: .requestParameters)
-            // What is meant to be public is served there.
-            return !ports.isEmpty && ports.allSatisfy { $0 == "80" || $0 == "443" } ? nil : "every address"
-        case "CreateNetworkAclEntry", "ReplaceNetworkAclEntry": return entry(event) ? "every address" : nil
-        case "ModifySecurityGroupRules": return rule(event) ? "every address" : nil
-        case "PutBucketAcl", "PutObjectAcl", "CreateBucket", "PutObject":
-            let values = event.texts("**", in: .requestParameters)
-            let isPublic = values.contains {
-                $0.hasPrefix("public-read") || $0 == "authenticated-read" || $0.hasSuffix("/global/AllUsers")
-                    || $0.hasSuffix("/global/AuthenticatedUsers")
-            }
-            return isPublic ? Self.everybody : nil
+            return Self.rules(ofGroup: event).contains(where: Self.letsStrangersIn) ? "every address" : nil
+        case "CreateNetworkAclEntry", "ReplaceNetworkAclEntry": return Self.entry(event) ? "every address" : nil
+        case "ModifySecurityGroupRules":
+            return Self.rules(changedBy: event).contains(where: Self.letsStrangersAdminister) ? "every address" : nil
+        case "PutBucketAcl", "PutObjectAcl", "CreateBucket", "PutObject", "CreateMultipartUpload": return Self.listed(event)
         case let name where name.hasPrefix("CreateFunctionUrlConfig") || name.hasPrefix("UpdateFunctionUrlConfig"):
             return event.texts("authType", in: .requestParameters).contains("NONE") ? Self.everybody : nil
         case "CreateGrant":
-            return event.text("granteePrincipal", in: .requestParameters).flatMap { ResourceName($0).account }.flatMap {
-                accounts([$0])
-            }
+            return accounts(event.texts("granteePrincipal", in: .requestParameters))
         case "UpdateRestApi":
             // The policy is one value among those that a patch sets.
             guard let request = try? event.value(.requestParameters) else { return nil }
@@ -109,36 +95,25 @@ package struct OutsideSharing {
 
     private static let everybody = "everybody"
 
-    /// Whether a range is that of every address: of a mask of no bits the address does not matter.
-    private static func isEverywhere(_ range: String) -> Bool { range.hasSuffix("/0") }
+    /// The lists by name that let everybody in, or whoever has an account at AWS
+    /// (https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html#canned-acl).
+    private static let open: Set<String> = ["public-read", "public-read-write", "authenticated-read"]
 
-    /// Whether an entry of a network's access list lets every address in, to all ports or to those by which machines are administered. Others
-    /// are let in for the answers to what goes out.
-    private func entry(_ event: Event) -> Bool {
-        func text(_ path: String) -> String? { event.text(path, in: .requestParameters) }
-        guard text("ruleAction") == "allow", text("egress") != "true",
-            ["cidrBlock", "ipv6CidrBlock"].contains(where: { text($0).map(Self.isEverywhere) ?? false })
-        else { return false }
-        if text("aclProtocol") == "-1" { return true }
-        return Self.isOfAdministration(from: text("portRange.from"), to: text("portRange.to"))
-    }
-
-    /// Whether a rule of a security group was changed to one of every address. The request does not say in which direction the rule goes:
-    /// nobody needs a rule of these ports for what goes out to everywhere.
-    private func rule(_ event: Event) -> Bool {
-        ["SecurityGroupRule", "SecurityGroupRule[]"].contains { list in
-            func texts(_ name: String) -> [String] {
-                event.texts("ModifySecurityGroupRulesRequest.\(list).SecurityGroupRule.\(name)", in: .requestParameters)
-            }
-            guard (texts("CidrIpv4") + texts("CidrIpv6")).contains(where: Self.isEverywhere) else { return false }
-            return zip(texts("FromPort"), texts("ToPort")).contains { Self.isOfAdministration(from: $0, to: $1) }
-        }
-    }
-
-    /// Whether machines are administered by one of these ports: SSH, Windows' remote desktop.
-    private static func isOfAdministration(from: String?, to: String?) -> Bool {
-        guard let from = from.flatMap({ Int($0) }), let to = to.flatMap({ Int($0) }) else { return false }
-        return from <= 22 && 22 <= to || from == 3389
+    /// Everybody, where S3's access control list that a request sets lets everybody in: by a name, by headers, or entry by entry.
+    private static func listed(_ event: Event) -> String? {
+        func texts(_ path: String) -> [String] { event.texts(path, in: .requestParameters) }
+        // Most that is put has no list, and that is seen at one look.
+        let places = ["x-amz-acl", "x-amz-grant-", "accessControlList", "AccessControlPolicy"]
+        guard texts("{}").contains(where: { key in places.contains { key.hasPrefix($0) } }) else { return nil }
+        // Older records keep the headers together.
+        let names = texts("x-amz-acl[]") + texts("accessControlList.x-amz-acl[]")
+        let grantees =
+            texts("x-amz-grant-*[]") + texts("accessControlList.x-amz-grant-*[]")
+            + texts("AccessControlPolicy.AccessControlList.Grant[].Grantee.URI")
+        let isOpen =
+            names.contains(where: open.contains)
+            || grantees.contains { $0.contains("/global/AllUsers") || $0.contains("/global/AuthenticatedUsers") }
+        return isOpen ? everybody : nil
     }
 
     private func outsiders(in paths: String, of event: Event) -> String? {
@@ -176,8 +151,17 @@ package struct OutsideSharing {
         return try? Policy(root, kind: kind)
     }
 
-    private func accounts(_ ids: [String]) -> String? {
-        let outside = ids.filter { isAccountID($0) && !zone.has(account: $0) }
+    /// The accounts that are not inside, each once: among ids, and principals of IAM and STS, which stand for their account.
+    private func accounts(_ principals: [String]) -> String? {
+        var seen: Set<String> = []
+        let outside = principals.map(Self.account(of:)).filter {
+            isAccountID($0) && !zone.has(account: $0) && seen.insert($0).inserted
+        }
         return outside.isEmpty ? nil : "\(outside.count == 1 ? "account" : "accounts") \(Phrase.list(outside, limit: 3))"
+    }
+
+    private static func account(of principal: String) -> String {
+        let name = ResourceName(principal)
+        return ["iam", "sts"].contains(name.service) ? name.account ?? principal : principal
     }
 }

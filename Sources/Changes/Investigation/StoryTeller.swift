@@ -171,15 +171,17 @@ public struct StoryTeller {
         case .succeeded: return nil
         case .denied:
             guard let denial = call.event.denial else { return call.event.errorCode }
-            return Self.other(denial, than: call) + (why(denial, of: call.event) ?? call.event.errorCode ?? "")
+            let parts = [Self.other(denial, than: call), why(denial, of: call.event) ?? call.event.errorCode]
+            let told = parts.compactMap { $0 }.filter { !$0.isEmpty }
+            return told.isEmpty ? nil : told.joined(separator: ", ")
         default: return call.event.errorCode
         }
     }
 
     /// What was refused, where it is another thing than the operation itself: the passing of a role, a key of KMS.
-    private static func other(_ denial: DenialMessage, than call: ChangeCall) -> String {
-        guard denial.concerns(call.event.identity), denial.action.lowercased() != call.action.text.lowercased() else { return "" }
-        return "\(code(denial.action))\(denial.resource.map { " on \(code($0))" } ?? ""), "
+    private static func other(_ denial: DenialMessage, than call: ChangeCall) -> String? {
+        guard denial.concerns(call.event.identity), denial.action.lowercased() != call.action.text.lowercased() else { return nil }
+        return "\(code(denial.action))\(denial.resource.map { " on \(code($0))" } ?? "")"
     }
 
     private func why(_ denial: DenialMessage, of event: Event) -> String? {

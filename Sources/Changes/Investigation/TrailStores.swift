@@ -9,6 +9,8 @@ struct TrailStores: Sendable {
     /// By their names, since when a trail is known to write into them.
     private var buckets: [String: Instant] = [:]
     private var logGroups: Set<String> = []
+    /// By the buckets' names, what stands before `AWSLogs` in the keys, where a trail has it so.
+    private var prefixes: [String: Set<String>] = [:]
 
     private static let service = "cloudtrail.amazonaws.com"
 
@@ -17,7 +19,10 @@ struct TrailStores: Sendable {
     init(_ trails: [TrailExport], _ events: EventList) {
         for trail in trails {
             // Since when is not told.
-            if let bucket = trail.bucket { add(bucket, Instant(seconds: 0)) }
+            if let bucket = trail.bucket {
+                add(bucket, Instant(seconds: 0))
+                if let prefix = trail.prefix { prefixes[bucket, default: []].insert(prefix) }
+            }
             if let arn = trail.logGroup { add(logGroup: arn) }
         }
         for event in events {
@@ -33,7 +38,10 @@ struct TrailStores: Sendable {
         guard event.source == Self.service, event.outcome.tookEffect else { return }
         // What a change leaves as it was stands in the answer alone.
         for part in [Event.Part.requestParameters, .responseElements] {
-            for bucket in event.texts("s3BucketName", in: part) { add(bucket, event.time) }
+            for bucket in event.texts("s3BucketName", in: part) {
+                add(bucket, event.time)
+                prefixes[bucket, default: []].formUnion(event.texts("s3KeyPrefix", in: part))
+            }
             for arn in event.texts("cloudWatchLogsLogGroupArn", in: part) { add(logGroup: arn) }
         }
     }
@@ -69,10 +77,19 @@ struct TrailStores: Sendable {
         let parts = key.split(separator: "/")
         guard let start = parts.firstIndex(of: "AWSLogs") else { return false }
         let rest = parts[(start + 1)...].drop { $0.hasPrefix("o-") }
-        guard let account = rest.first, account.count == 12, account.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
-            return false
-        }
+        guard let account = rest.first, isAccountID(account) else { return false }
         return rest.dropFirst().first?.hasPrefix("CloudTrail") ?? false
+    }
+
+    /// Whether keys that begin so are, or may be, those of what CloudTrail delivers into a bucket.
+    func hasDeliveries(in bucket: String, under prefix: String) -> Bool {
+        let known = (prefixes[bucket] ?? []).map { "\($0)/AWSLogs/" }
+        return (known + ["AWSLogs/"]).contains { start in
+            if start.hasPrefix(prefix) { return true }
+            guard prefix.hasPrefix(start) else { return false }
+            let rest = prefix.dropFirst(start.count).split(separator: "/").drop { $0.hasPrefix("o-") || isAccountID($0) }
+            return rest.first.map { $0.hasPrefix("CloudTrail") || "CloudTrail".hasPrefix($0) || $0.allSatisfy(\.isNumber) } ?? true
+        }
     }
 
     /// Whether a policy that a bucket is given lets CloudTrail no longer write into it.

@@ -60,6 +60,51 @@ struct OpenedNetworkTests {
         }
     }
 
+    /// Of several rules that one call changes each has its own ports and addresses.
+    @Test(arguments: [
+        (#""FromPort":22,"ToPort":22,"CidrIpv4":"10.0.0.0/8""#, #""FromPort":443,"ToPort":443,"CidrIpv4":"0.0.0.0/0""#, false),
+        (#""FromPort":443,"ToPort":443,"CidrIpv4":"10.0.0.0/8""#, #""FromPort":22,"ToPort":22,"CidrIpv6":"::/0""#, true),
+        (#""FromPort":443,"ToPort":443,"CidrIpv4":"0.0.0.0/0""#, #""FromPort":80,"ToPort":65535,"CidrIpv4":"0.0.0.0/0""#, true),
+    ])
+    func eachRuleIsJudgedByItself(_ first: String, _ second: String, _ isOpen: Bool) throws {
+        let rules = [first, second].map { #"{"SecurityGroupRuleId":"sgr-1","SecurityGroupRule":{"IpProtocol":"tcp",\#($0)}}"# }
+        let found = try Self.moments(
+            "ec2", "ModifySecurityGroupRules",
+            #"{"ModifySecurityGroupRulesRequest":{"GroupId":"sg-1","SecurityGroupRule":[\#(rules.joined(separator: ","))]}}"#)
+        #expect(found.map(\.harm) == [isOpen ? .unprotect : nil])
+    }
+
+    private static let permissions: [(String, Bool)] = [
+        (#"{"fromPort":443,"toPort":443,"ipRanges":{"items":[{"cidrIp":"0.0.0.0/0"}]}}"#, false),
+        (#"{"fromPort":80,"toPort":65535,"ipRanges":{"items":[{"cidrIp":"0.0.0.0/0"}]}}"#, true),
+        (#"{"ipProtocol":"-1","ipv6Ranges":{"items":[{"cidrIpv6":"::/0"}]}}"#, true),
+        // The web for everybody, and logins for a network.
+        (
+            #"{"fromPort":80,"toPort":80,"ipRanges":{"items":[{"cidrIp":"0.0.0.0/0"}]}},"#
+                + #"{"fromPort":22,"toPort":22,"ipRanges":{"items":[{"cidrIp":"10.0.0.0/8"}]}}"#, false
+        ),
+        (
+            #"{"fromPort":80,"toPort":80,"ipRanges":{"items":[{"cidrIp":"10.0.0.0/8"}]}},"#
+                + #"{"fromPort":22,"toPort":22,"ipRanges":{"items":[{"cidrIp":"0.0.0.0/0"}]}}"#, true
+        ),
+    ]
+
+    @Test(arguments: permissions)
+    func whatIsLetInIsJudgedRuleByRule(_ items: String, _ isOpen: Bool) throws {
+        let found = try Self.moments(
+            "ec2", "AuthorizeSecurityGroupIngress", #"{"groupId":"sg-1","ipPermissions":{"items":[\#(items)]}}"#)
+        #expect(found.map(\.harm) == [isOpen ? .unprotect : nil])
+    }
+
+    /// A request of one rule may have it as its own parameters.
+    @Test(arguments: [("22", true), ("443", false)])
+    func aRuleMayBeTheRequestItself(_ port: String, _ isOpen: Bool) throws {
+        let found = try Self.moments(
+            "ec2", "AuthorizeSecurityGroupIngress",
+            #"{"groupId":"sg-1","ipProtocol":"tcp","fromPort":\#(port),"toPort":\#(port),"cidrIp":"0.0.0.0/0"}"#)
+        #expect(found.map(\.harm) == [isOpen ? .unprotect : nil])
+    }
+
     /// Its name has slashes of its own.
     @Test func aWebIdentityKeepsItsName() throws {
         let identity =

@@ -30,6 +30,13 @@ struct TrailStoreTests {
 
     private static let lifecycle =
         #"{"bucketName":"ledger","LifecycleConfiguration":{"Rule":{"Expiration":{"Days":1},"Status":"Enabled"}}}"#
+    private static let underPrefix = record(
+        1, "cloudtrail", "CreateTrail", #"{"name":"t","s3BucketName":"ledger","s3KeyPrefix":"org"}"#)
+
+    private static func expiry(_ rule: String) -> String {
+        #"{"bucketName":"ledger","LifecycleConfiguration":{"Rule":{"Status":"Enabled",\#(rule)}}}"#
+    }
+
     private static let key = "AWSLogs/o-abc/111122223333/CloudTrail-Digest/us-east-1/2026/08/02/x.json.gz"
     private static let open =
         #"{"Effect":"Allow","Principal":{"Service":"cloudtrail.amazonaws.com"},"Action":"s3:PutObject","Resource":"*"}"#
@@ -47,6 +54,31 @@ struct TrailStoreTests {
         (made, "s3", "DeleteBucketPolicy", #"{"bucketName":"ledger"}"#, true),
         (made, "s3", "PutBucketLifecycle", lifecycle, true),
         (refused, "s3", "PutBucketLifecycle", lifecycle, false),
+        (made, "s3", "PutBucketLifecycle", expiry(#""Expiration":{"Days":365}"#), false),
+        (made, "s3", "PutBucketLifecycle", lifecycle.replacing("Enabled", with: "Disabled"), false),
+        (made, "s3", "PutBucketLifecycle", expiry(#""Filter":{"Prefix":"*"},"Expiration":{"Days":1}"#), true),
+        (made, "s3", "PutBucketLifecycle", expiry(#""Filter":{"Prefix":"AWSLogs/"},"Expiration":{"Days":30}"#), true),
+        (
+            made, "s3", "PutBucketLifecycle",
+            expiry(#""Filter":{"Prefix":"AWSLogs/o-abc/111122223333/CloudTrail/"},"Expiration":{"Days":1}"#), true
+        ),
+        (
+            made, "s3", "PutBucketLifecycle",
+            expiry(#""Filter":{"Prefix":"AWSLogs/111122223333/elasticloadbalancing/"},"Expiration":{"Days":1}"#), false
+        ),
+        (made, "s3", "PutBucketLifecycle", expiry(#""Filter":{"Prefix":"tmp/"},"Expiration":{"Days":1}"#), false),
+        (
+            made, "s3", "PutBucketLifecycle",
+            expiry(#""Filter":{"Tag":{"Key":"k","Value":"v"}},"Expiration":{"Days":1}"#), false
+        ),
+        (underPrefix, "s3", "PutBucketLifecycle", expiry(#""Filter":{"Prefix":"org/"},"Expiration":{"Days":1}"#), true),
+        (made, "s3", "PutBucketLifecycle", expiry(#""Filter":{"Prefix":"org/"},"Expiration":{"Days":1}"#), false),
+        // What becomes of unfinished uploads, and what moves to a cheaper store, is not lost.
+        (made, "s3", "PutBucketLifecycle", expiry(#""AbortIncompleteMultipartUpload":{"DaysAfterInitiation":7}"#), false),
+        (
+            made, "s3", "PutBucketLifecycle",
+            expiry(#""Transition":{"Days":30,"StorageClass":"GLACIER"},"Expiration":{"Days":2555}"#), false
+        ),
         (made, "s3", "DeleteObjects", #"{"bucketName":"ledger","delete":""}"#, true),
         (made, "s3", "DeleteObject", #"{"bucketName":"ledger","key":"notes.txt"}"#, false),
         // An object tells by its name whose it is.

@@ -116,6 +116,15 @@ struct LongTextTests {
         #expect(log.gaps.map(\.reason) == ["a record that cannot be read; the records before and after it were"])
     }
 
+    /// Whose entries are no records: what was told of the text as a whole holds, and nothing of its entries.
+    @Test func aDamagedListWithoutRecordsIsOneGap() {
+        var bytes = Array("[\((0..<1_000).map(String.init).joined(separator: ","))]".utf8)
+        bytes[bytes.count / 2] = 0xFF
+        let log = CloudTrail.read([LogFile(name: "log", content: .bytes(bytes))])
+        #expect(log.events.isEmpty)
+        #expect(log.gaps.map(\.reason) == ["not UTF-8; the text or line was not read"])
+    }
+
     @Test func whatIsNoListIsNamedWithTheCure() throws {
         let map = "{" + Self.records.enumerated().map { "\"\($0.offset)\":\($0.element)" }.joined(separator: ",") + "}"
         let read = try Self.summary(map, whole: 2_000)

@@ -64,10 +64,9 @@ void LongTexts::each_entry(Scanner &scanner, Window &window, Place place) {
     // In the middle of the text its list goes on.
     LongTexts texts(scanner, window, place, false, {}, window.size() / 2, window.size());
     if (!texts.find_list(false)) return;
-    const std::vector<logscan_problem> told = scanner.problems;
-    scanner.drop_problems();
+    const Scanner::Told told = scanner.drop_problems();
     texts.list();
-    if (scanner.committed == 0) scanner.problems = told;
+    if (scanner.committed == 0) scanner.restore(told);
 }
 
 size_t LongTexts::count() const { return has_end ? end_of_line : window.size(); }

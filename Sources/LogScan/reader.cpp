@@ -36,6 +36,7 @@ public:
     /// Reads all that `source` gives. When it fails it gives nothing more, and says why in `failure` (an errno).
     void read(uint32_t file, const Window::Source &source, const int &failure, uint64_t size = 0) {
         rest = {};
+        are_lines = false;
         guarded(file, failure, [&] {
             packed.resize(0);
             unpacked.resize(0);
@@ -94,6 +95,8 @@ public:
     SliceTaker taker;
     /// Whether lines are given to it.
     bool gives_lines = false;
+    /// See `logscan_are_lines`.
+    bool are_lines = false;
 
     /// See `logscan_read_instead`.
     void read_instead(const char *bytes, size_t count, uint32_t line) noexcept {
@@ -153,7 +156,7 @@ private:
         }
         // A byte-order mark of UTF-8, which some shells write before what they redirect.
         if (window.size() >= 3 && head[0] == 0xEF && head[1] == 0xBB && head[2] == 0xBF) window.use(3);
-        const bool are_lines = one_a_line(window, scanner.limits.json_text);
+        are_lines = one_a_line(window, scanner.limits.json_text);
         if (are_lines && gives_lines && taker.take != nullptr) {
             give_lines(window);
         } else if (are_lines) {
@@ -174,8 +177,14 @@ private:
             const bool is_last = window.complete() && held == window.size();
             const void *const newline = memrchr(window.begin(), '\n', held);
             if (!is_last && newline == nullptr) {
-                if (most >= scanner.limits.json_text) return scanner.problem(LOGSCAN_LINE_TOO_LARGE, most, number, 1);
-                most *= 2;
+                if (most < scanner.limits.json_text) {
+                    most *= 2;
+                    continue;
+                }
+                scanner.problem(LOGSCAN_LINE_TOO_LARGE, most, number, 1);
+                // Where the file ends with it, what follows is a last slice without a line.
+                if (skip_line(window)) number++;
+                most = usual;
                 continue;
             }
             const size_t count = is_last ? held : size_t(static_cast<const char *>(newline) - window.begin()) + 1;
@@ -429,6 +438,8 @@ void logscan_take_slices(
     reader->reader.taker = {context, take};
     reader->reader.gives_lines = are_lines;
 }
+
+bool logscan_are_lines(const logscan_reader *reader) noexcept { return reader->reader.are_lines; }
 
 void logscan_read_instead(logscan_reader *reader, const void *bytes, size_t count, uint32_t line) noexcept {
     reader->reader.read_instead(static_cast<const char *>(bytes), count, line);

@@ -215,9 +215,20 @@ bool Scanner::found_faults_alone() const {
     return committed == 0 && std::any_of(problems.begin() + ptrdiff_t(first_problem), problems.end(), is_fault);
 }
 
-void Scanner::drop_problems() {
+Scanner::Told Scanner::drop_problems() {
+    const Told told = {{problems.begin() + ptrdiff_t(first_problem), problems.end()}, listed, unlisted, is_last_page};
     problems.resize(first_problem);
     listed = unlisted = 0;
+    is_last_page = false;
+    return told;
+}
+
+void Scanner::restore(const Told &told) {
+    problems.resize(first_problem);
+    problems.insert(problems.end(), told.problems.begin(), told.problems.end());
+    listed = told.listed;
+    unlisted = told.unlisted;
+    is_last_page = told.is_last_page;
 }
 
 void Scanner::shortened(char *start, size_t count, Place place) {

@@ -45,8 +45,17 @@ public:
     void went_on(size_t first, size_t last);
     /// Whether something in the file could not be read, and no record was.
     bool found_faults_alone() const;
-    /// Drops those of the file: it is read again in another way.
-    void drop_problems();
+    /// What was told of a file, of which so much stands in the list and so much does not.
+    struct Told {
+        std::vector<logscan_problem> problems;
+        size_t listed = 0;
+        size_t unlisted = 0;
+        bool is_last_page = false;
+    };
+    /// Drops what was told of the file, which is read again in another way, and gives it back.
+    Told drop_problems();
+    /// Tells it after all, in the place of what was told since.
+    void restore(const Told &told);
     /// Something is in it that others read.
     void meet() { is_empty = false; }
     /// Whether the last thing that was met is a comma that sets texts apart.

@@ -12,12 +12,12 @@ package final class EventStore: @unchecked Sendable {
     /// The names of the files, by the numbers that the records carry.
     let files: [String]
     /// Of files that were not read as they are: where each of the lines that were read instead comes from.
-    private let places: [Int: [Position]]
+    private let places: [Int: LinePlaces]
 
     var count: Int { table.count }
 
     /// Takes over the reader and what it has kept.
-    init(reader: OpaquePointer, files: [String], places: [Int: [Position]] = [:]) {
+    init(reader: OpaquePointer, files: [String], places: [Int: LinePlaces] = [:]) {
         self.reader = reader
         isOwner = true
         self.files = files
@@ -68,7 +68,7 @@ package final class EventStore: @unchecked Sendable {
 
     func position(_ row: Int) -> Position {
         let place = table.place(row)
-        if let lines = places[file(row)], lines.indices.contains(Int(place.line) - 1) { return lines[Int(place.line) - 1] }
+        if let origin = places[file(row)]?[Int(place.line)] { return origin }
         return Position(line: Int(place.line), column: Int(place.column))
     }
 

@@ -35,6 +35,8 @@ extension LogReader {
         let isForeign = isDamaged && (!"{[".utf8.contains(first) || PrintedForms.isOne(head.text))
         guard isIncomplete || isForeign || isMixed || isTyped else { return }
         if isIncomplete, takeLines(of: file, number, scan) { return }
+        // What is told of it names the cure.
+        if case .path = file.content, file.bytes > LogForms.limit, scan.has(LOGSCAN_TEXT_TOO_LARGE) { return }
         do throws(InputError) {
             guard let sink = try LogForms.records(content(of: file), name: file.name), !sink.isEmpty || sink.isForm else { return }
             // Where records were read and more text follows, it is read in this way only if all of it can be, or if it is in a form that
@@ -74,7 +76,7 @@ extension LogReader {
 
     /// Reads a long file of lines in another way, so many of them at a time; false where it is none.
     private func takeLines(of file: LogFile, _ number: Int, _ scan: FileScan) -> Bool {
-        guard case .path = file.content, file.bytes > cut.whole, !scan.has(LOGSCAN_UTF16), let head = head(of: file),
+        guard case .path = file.content, file.bytes > cut.whole, logscan_are_lines(reader), let head = head(of: file),
             SliceForms.reads(head.text)
         else { return false }
         scan.forget()
@@ -82,26 +84,8 @@ extension LogReader {
         return true
     }
 
-    /// Takes a slice of a text that is too long to be held.
-    ///
-    /// - Returns: false where `LogScan` is to read the text.
-    func take(_ slice: logscan_slice, of file: LogFile, _ number: Int) -> Bool {
-        let bytes = Array(UnsafeRawBufferPointer(start: slice.text, count: slice.count))
-        if slices == nil {
-            if !Self.isForm(bytes) { return false }
-            slices = SliceForms(name: file.name)
-        }
-        do throws(InputError) {
-            let sink = try slices?.records(bytes, line: Int(slice.line), column: Int(slice.column), isLast: slice.is_last)
-            if let sink { take(sink, of: file, number, isSlice: true) }
-        } catch {
-            add(Gap(error), number)
-        }
-        return true
-    }
-
     /// Whether a slice is read in another way, and can be: what is told of columns elsewhere must stand before them.
-    private static func isForm(_ slice: [UInt8]) -> Bool {
+    static func isForm(_ slice: [UInt8]) -> Bool {
         let head = Head(slice)
         if head.has("ResultSet.Rows") || head.has("fields", "columns") || head.has("schema.fields", "data.values") { return false }
         guard let trial = LogReader.keeping() else { return false }
@@ -110,9 +94,9 @@ extension LogReader {
     }
 
     /// Takes what was found in a form.
-    private func take(_ sink: RecordSink, of file: LogFile, _ number: Int, isSlice: Bool = false) {
+    func take(_ sink: RecordSink, of file: LogFile, _ number: Int, isSlice: Bool = false) {
         scan(sink, number, isSlice: isSlice)
-        for gap in sink.gaps + sink.cuts { add(gap, number) }
+        for gap in sink.gaps + sink.cuts + sink.ends.gaps() { add(gap, number) }
         let location = Location(file: file.name)
         for kind in sink.others.keys.sorted() where WrapTable.pointers.contains(kind) {
             let count = Phrase.count(sink.others[kind] ?? 0, kind)

@@ -18,11 +18,13 @@ final class LogReader {
     /// Of the file that is being read, where it comes once.
     private(set) var copy: StreamCopy?
     /// The same, where slices of it are read in another way.
-    var slices: SliceForms?
+    private var slices: SliceForms?
+    /// The number of the first line that was read in the stead of the latest slice.
+    private var sliceStart = 0
     private var isReleased = false
     private var found: [(file: Int, gap: Gap)] = []
     /// Of files that were not read as they are: where each line that was read instead comes from.
-    private(set) var places: [Int: [Position]] = [:]
+    private(set) var places: [Int: LinePlaces] = [:]
     /// What is not a record of a call, by kind.
     private(set) var others: [String: Int] = [:]
 
@@ -161,13 +163,16 @@ final class LogReader {
                     return Unmanaged<StreamCopy>.fromOpaque(context).takeUnretainedValue().give(buffer, room)
                 }, UInt32(number))
         }
+        // What its pages say of one another is known at its end.
+        for gap in slices?.ends.gaps() ?? [] { add(gap, number) }
+        slices = nil
     }
 
     /// Has it read a file of lines again, and all of them taken in slices.
     func scanLines(of file: LogFile, _ number: Int) {
         takeSlices(areLines: true)
         defer { takeSlices(areLines: false) }
-        slices = SliceForms(name: file.name)
+        slices = SliceForms(name: file.name, areLines: true, longest: cut.whole)
         current = (file, number, FileScan(reader), false)
         scan(file, number)
         current = nil
@@ -177,15 +182,15 @@ final class LogReader {
     ///
     /// - Parameter isSlice: they are those of a slice of the file, which is still being read.
     func scan(_ sink: RecordSink, _ number: Int, isSlice: Bool) {
-        let line = places[number]?.count ?? 0
         others.merge(sink.others, uniquingKeysWith: +)
         guard isSlice else {
-            places[number] = sink.places
+            places[number] = LinePlaces(all: sink.places)
             if sink.places.isEmpty { return }
             return sink.bytes.withUnsafeBytes { logscan_read_bytes(reader, $0.baseAddress, $0.count, UInt32(number)) }
         }
-        places[number, default: []] += sink.places
-        sink.bytes.withUnsafeBytes { logscan_read_instead(reader, $0.baseAddress, $0.count, UInt32(line + 1)) }
+        sliceStart = places[number, default: LinePlaces()].next
+        places[number, default: LinePlaces()].append(sink.places)
+        sink.bytes.withUnsafeBytes { logscan_read_instead(reader, $0.baseAddress, $0.count, UInt32(clamping: sliceStart)) }
     }
 
     func add(_ gap: Gap, _ number: Int) { found.append((number, gap)) }
@@ -198,15 +203,29 @@ final class LogReader {
         isTaken = true
         copy?.drop()
         portion(self)
+        guard !keeps, let current else { return }
+        // All records of earlier slices have been taken.
+        let asked = current.scan.problems.map { Int($0.line) }
+        places[current.number]?.drop(before: sliceStart, but: asked)
     }
 
     /// Takes a slice of a text that is too long to be held.
+    ///
+    /// - Returns: false where `LogScan` is to read the text.
     private func take(_ slice: logscan_slice) -> Bool {
-        guard let current else { return false }
+        // A file that is given up is read from its beginning.
+        guard let current, givenUp == nil else { return false }
+        let bytes = Array(UnsafeRawBufferPointer(start: slice.text, count: slice.count))
+        if slices == nil {
+            guard Self.isForm(bytes) else { return false }
+            slices = SliceForms(name: current.file.name, areLines: false, longest: cut.whole)
+        }
         // It is not read a second time.
         isTaken = true
         copy?.drop()
-        return take(slice, of: current.file, current.number)
+        let sink = slices?.records(bytes, line: Int(slice.line), column: Int(slice.column), isLast: slice.is_last)
+        if let sink { take(sink, of: current.file, current.number, isSlice: true) }
+        return true
     }
 
     /// Reads a piece of a file that was cut.
@@ -249,8 +268,7 @@ final class LogReader {
         return problems.map { problem in
             var problem = problem
             let number = Int(problem.file)
-            if let lines = places[number], lines.indices.contains(Int(problem.line) - 1) {
-                let place = lines[Int(problem.line) - 1]
+            if let place = places[number]?[Int(problem.line)] {
                 (problem.line, problem.column) = (UInt32(place.line), UInt32(place.column))
             }
             return (number, ScanFault.gap(problem, file: names[number], fields: Self.paths))

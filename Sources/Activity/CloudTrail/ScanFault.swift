@@ -63,7 +63,7 @@ enum ScanFault {
         "\(Phrase.count(count, "further problem")) of this file \(count == 1 ? "is" : "are") not listed"
     }
 
-    private static func size(_ bytes: UInt64) -> String {
+    static func size(_ bytes: UInt64) -> String {
         bytes >= 1 << 20 ? "\(bytes >> 20) MiB" : "\(bytes) bytes"
     }
 }

@@ -59,8 +59,14 @@ enum LogForms {
     }
 
     /// Whether a line has the names of the columns of a table of records.
-    static func isTable(_ line: [UInt8]) -> Bool {
-        isColumn(line) || separators.contains { CSVTable(line, separator: $0).map { RecordFinder.isTable($0.header) } ?? false }
+    static func isTable(_ line: [UInt8]) -> Bool { separator(of: line) != nil }
+
+    /// What sets cells apart in the table that begins with such a line; nil where none does.
+    static func separator(of line: [UInt8]) -> UInt8? {
+        if let found = separators.first(where: { CSVTable(line, separator: $0).map { RecordFinder.isTable($0.header) } ?? false }) {
+            return found
+        }
+        return isColumn(line) ? separators.first { CSVTable(line, separator: $0) != nil } ?? UInt8(ascii: ",") : nil
     }
 
     /// Whether a line is the head of a table of one column that holds the records: `SELECT eventJson FROM ...`.

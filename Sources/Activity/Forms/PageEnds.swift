@@ -6,6 +6,8 @@ internal import Documents
 struct PageEnds {
     /// Pages that name a next one, by the member that lists; an end of the list takes them away.
     private var open: [String: [Gap]] = [:]
+    /// The lists of which an end was met.
+    private var closed: Set<String> = []
     private var cuts: [Gap] = []
     /// Of CloudTrail Lake, whose pages tell how many rows there are in all.
     private var rows = (read: 0, all: 0)
@@ -37,6 +39,7 @@ struct PageEnds {
                     help: "fetch all pages (the AWS CLI does, without --no-paginate and --max-items)"))
         } else if value.at(list)?.kind == .array {
             open[list] = nil
+            closed.insert(list)
         }
         if value["columns"] != nil, value["cursor"]?.string?.isEmpty == false {
             cut("`cursor` says that there are more rows", value)
@@ -90,6 +93,23 @@ struct PageEnds {
     }
 
     private static func count(_ list: JSONValue?) -> Int { list?.elements.reduce(0) { count, _ in count + 1 } ?? 0 }
+
+    /// Adds what stands in a later part of the same file.
+    mutating func add(_ later: PageEnds) {
+        for list in later.closed { open[list] = nil }
+        open.merge(later.open, uniquingKeysWith: +)
+        closed.formUnion(later.closed)
+        cuts += later.cuts
+        rows = (rows.read + later.rows.read, max(rows.all, later.rows.all))
+        lastRows = later.lastRows ?? lastRows
+    }
+
+    /// The text begins on a later line of the file, and its first line at another column.
+    mutating func move(lines: Int, columns: Int) {
+        open = open.mapValues { $0.map { $0.moved(lines: lines, columns: columns) } }
+        cuts = cuts.map { $0.moved(lines: lines, columns: columns) }
+        lastRows = lastRows?.moved(lines: lines, columns: columns)
+    }
 
     /// What is missing of all that was taken.
     func gaps() -> [Gap] {

@@ -26,7 +26,7 @@ struct RecordFinder {
             sink.gaps.append(
                 Gap(.input, "\(what) beside the records without one, the first of them here", at: skipped.first))
         }
-        sink.cuts += ends.gaps()
+        sink.ends = ends
     }
 
     // MARK: Values

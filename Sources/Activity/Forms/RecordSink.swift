@@ -8,6 +8,8 @@ struct RecordSink {
     var gaps: [Gap] = []
     /// What the form itself says is not in it: further pages. All that is in it was read.
     var cuts: [Gap] = []
+    /// What its pages say so, of which a later one may say that it is the last.
+    var ends = PageEnds()
     /// What is not a record and is known: digests, control messages, pointers. By its name.
     private(set) var others: [String: Int] = [:]
 
@@ -29,19 +31,31 @@ struct RecordSink {
 
     /// The text begins on a later line of the file, and its first line at another column.
     mutating func move(lines: Int, columns: Int) {
-        func moved(_ place: Position) -> Position {
-            Position(line: place.line + lines, column: place.line == 1 ? max(place.column + columns, 1) : place.column)
-        }
-        func moved(_ gap: Gap) -> Gap {
-            guard let location = gap.location, let start = location.start else { return gap }
-            return Gap(gap.kind, gap.reason, at: Location(file: location.file, start: moved(start)), help: gap.help)
-        }
-        places = places.map(moved)
-        gaps = gaps.map(moved)
-        cuts = cuts.map(moved)
+        places = places.map { $0.moved(lines: lines, columns: columns) }
+        gaps = gaps.map { $0.moved(lines: lines, columns: columns) }
+        cuts = cuts.map { $0.moved(lines: lines, columns: columns) }
+        ends.move(lines: lines, columns: columns)
     }
 
     mutating func note(_ kind: String) { others[kind, default: 0] += 1 }
 
-    var isEmpty: Bool { places.isEmpty && others.isEmpty && cuts.isEmpty }
+    var isEmpty: Bool { places.isEmpty && others.isEmpty && cuts.isEmpty && ends.gaps().isEmpty }
+}
+
+extension Position {
+    fileprivate func moved(lines: Int, columns: Int) -> Position {
+        Position(line: line + lines, column: line == 1 ? max(column + columns, 1) : column)
+    }
+}
+
+extension Location {
+    func moved(lines: Int, columns: Int) -> Location {
+        start.map { Location(file: file, start: $0.moved(lines: lines, columns: columns)) } ?? self
+    }
+}
+
+extension Gap {
+    func moved(lines: Int, columns: Int) -> Gap {
+        Gap(kind, reason, at: location?.moved(lines: lines, columns: columns), help: help)
+    }
 }

@@ -178,6 +178,9 @@ void logscan_take_slices(
     logscan_reader *reader, bool are_lines, void *context,
     bool (*take)(void *context, const logscan_slice *slice)) LOGSCAN_NOEXCEPT;
 
+/// Whether the file that was read last is one text a line.
+bool logscan_are_lines(const logscan_reader *reader) LOGSCAN_NOEXCEPT;
+
 /// For whoever has taken a slice: reads lines in its stead, as lines of the file from `line` on.
 void logscan_read_instead(logscan_reader *reader, const void *bytes, size_t count, uint32_t line) LOGSCAN_NOEXCEPT;
 

@@ -14,18 +14,28 @@ struct LongTextTests {
         """
     }
 
-    private static let count = 60
-    private static let records = (0..<count).map(record)
+    static let count = 60
+    static let records = (0..<count).map(record)
     private static let entries = records.map { #"{"EventId":"e","CloudTrailEvent":\#(Records.quoted($0))}"# }
-    private static let hits = records.map { #"{"_source":{"event":{"original":\#(Records.quoted($0))}}}"# }
-    private static let rows = records.map {
+    static let hits = records.map { #"{"_source":{"event":{"original":\#(Records.quoted($0))}}}"# }
+    static let rows = records.map {
         #"{"eventSource":"s3.amazonaws.com","eventName":"GetObject","eventTime":"2026-05-01T00:00:10Z","eventJson":\#(Records.quoted($0))}"#
     }
     /// With a line break in a cell.
     private static let table =
         "note,eventJson\n" + records.map { "\"a \"\"b\"\"\n,c\",\"\($0.replacing("\"", with: "\"\""))\"\n" }.joined()
 
-    private static func list(_ before: String, _ entries: [String], _ after: String, separator: String = ",") -> String {
+    /// With a quote that is none, in every third row.
+    private static let quoted =
+        "note,eventJson\n"
+        + records.enumerated().map { number, record in
+            "\(number % 3 == 0 ? "5\" disk" : "a"),\"\(record.replacing("\"", with: "\"\""))\"\n"
+        }.joined()
+    private static let cells = records.map { #"{"Data":[{"VarCharValue":\#(Records.quoted($0))}]}"# }
+
+    private static let quotedRecords = records.map { Records.quoted($0) }
+
+    static func list(_ before: String, _ entries: [String], _ after: String, separator: String = ",") -> String {
         before + entries.joined(separator: separator) + after
     }
 
@@ -45,16 +55,20 @@ struct LongTextTests {
         ("lines of a search", list("", hits, "\n", separator: "\n")),
         ("lines of columns beside records", list("", rows, "\n", separator: "\n")),
         ("a table", table),
+        ("a table with quotes within cells", quoted),
+        ("Athena's answer", list(#"{"ResultSet":{"Rows":[{"Data":[{"VarCharValue":"eventJson"}]},"#, cells, "]}}")),
+        ("Splunk's answer, by columns", list(#"{"fields":["_raw","n"],"columns":[["#, quotedRecords, #"],["n"]]}"#)),
+        ("a map of records", list("{", records.enumerated().map { "\"\($0.offset)\":\($0.element)" }, "}")),
     ]
 
-    private static func summary(_ text: String, whole: Int, portion: Int = 1_000) throws -> UsageSummary {
+    static func summary(_ text: String, whole: Int, portion: Int = 1_000) throws -> UsageSummary {
         let folder = try Folder([("log", text)])
         return UsageSummary.read(
             [LogFile(name: "log", content: .path("\(folder.path)/log"))], by: UsageSummary.usual, workers: 1,
             cut: LogCut(piece: 4_096, portion: portion, whole: whole))
     }
 
-    private static func groups(_ summary: UsageSummary) throws -> [String] { try UsageTests.written(summary).dropLast() }
+    static func groups(_ summary: UsageSummary) throws -> [String] { try UsageTests.written(summary).dropLast() }
 
     @Test(arguments: texts)
     func whatIsTooLongToBeHeldIsReadAllTheSame(_ name: String, _ text: String) throws {
@@ -116,11 +130,30 @@ struct LongTextTests {
         #expect(log.gaps.map(\.reason) == ["a record that cannot be read; the records before and after it were"])
     }
 
-    @Test func whatIsNoListIsNamedWithTheCure() throws {
-        let map = "{" + Self.records.enumerated().map { "\"\($0.offset)\":\($0.element)" }.joined(separator: ",") + "}"
+    /// Whose entries are no records: what was told of the text as a whole holds, and nothing of its entries.
+    @Test func aDamagedListWithoutRecordsIsOneGap() {
+        var bytes = Array("[\((0..<1_000).map(String.init).joined(separator: ","))]".utf8)
+        bytes[bytes.count / 2] = 0xFF
+        let log = CloudTrail.read([LogFile(name: "log", content: .bytes(bytes))])
+        #expect(log.events.isEmpty)
+        #expect(log.gaps.map(\.reason) == ["not UTF-8; the text or line was not read"])
+    }
+
+    @Test func whatIsNoListAndHoldsNoRecordIsNamedWithTheCure() throws {
+        let members = (0..<Self.count).map { #""\#($0)":{"name":"somebody else's, and no record"}"# }
+        let map = Self.list("{", members, "}")
         let read = try Self.summary(map, whole: 2_000)
         #expect(read.gaps.count == 1)
         #expect(read.gaps.first?.contains("jq -cn --stream 'fromstream(1|truncate_stream(inputs))' FILE") == true)
+    }
+
+    /// Columns beside the records, which are to be read in another way, before a text that is taken in slices.
+    @Test func whatIsGivenUpIsReadOnce() throws {
+        let told = try Self.summary(Self.records.joined(separator: "\n"), whole: 1 << 20)
+        let text = "[\(Self.rows[0])] " + Self.list("[", Array(Self.rows.dropFirst()), "]")
+        let read = try Self.summary(text, whole: 2_000, portion: 1)
+        #expect(read.gaps == [] && read.count == Self.count)
+        #expect(try Self.groups(read) == Self.groups(told))
     }
 
     /// A delivery a line, of which some are longer than a record may be.

@@ -46,6 +46,10 @@ public struct Head: Sendable {
             bytes = try Files.head(path, from: start, count: Self.read)
         }
         self.init(bytes)
+        // They may be packed with little gain.
+        for size in [1 << 20, 8 << 20, Self.mostBlanks] where isBlank && Gzip.isPacked(bytes) {
+            self.init(try Files.head(path, count: size))
+        }
     }
 
     /// Whether all of these paths occur.

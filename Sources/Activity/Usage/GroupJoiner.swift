@@ -58,14 +58,14 @@ struct GroupJoiner {
         for (rank, number) in order.enumerated() { ranks[number] = UInt32(rank + 1) }
         let ranked = [""] + order.map { texts[$0] }
         let parts = parts(most: workers, ranks)
-        let joined = Parallel.run(count: parts.count, workers: workers) { next in
-            var joined: [(number: Int, groups: [UsageGroup])] = []
-            while let number = next() { joined.append((number, self.joined(parts[number], ranked))) }
-            return joined
+        var groups: [UsageGroup] = []
+        Parallel.inOrder(count: parts.count, workers: workers) {
+            { joined(parts[$0], ranked) }
+        } take: { _, part in
+            // The first is not copied.
+            if groups.isEmpty { groups = part } else { groups += part }
         }
-        let inOrder = joined.joined().sorted { $0.number < $1.number }
-        // What one worker joined is not copied.
-        return inOrder.count == 1 ? inOrder[0].groups : inOrder.flatMap(\.groups)
+        return groups
     }
 
     /// The groups with ranks in the place of numbers, in parts of which each comes before the next one whole.

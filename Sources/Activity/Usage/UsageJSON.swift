@@ -61,13 +61,21 @@ extension UsageSummary {
     private static let frame = 512
 
     private static func write(_ group: UsageGroup, _ members: [Member], to out: inout LineCursor) {
+        var mark = UInt8(ascii: "{")
         for member in members {
-            out.put(member.field.opening)
+            out.put(mark)
+            out.put(quoted: member.field.rawValue)
+            out.put(":")
+            mark = UInt8(ascii: ",")
             if member.isOfKey {
                 if let text = group.key[member.place] { out.put(quoted: text) } else { out.put("null") }
             } else {
                 write(group.others[member.place], to: &out)
-                if group.others[member.place].isCut { out.put(member.field.omitted) }
+                if group.others[member.place].isCut {
+                    out.put(mark)
+                    out.put(quoted: "\(member.field.rawValue)Omitted")
+                    out.put(":true")
+                }
             }
         }
         out.put(#","count":"#)
@@ -125,32 +133,6 @@ extension UsageSummary {
             out += #"{"form":"\#(kind.form.rawValue)","grade":"\#(kind.grade.rawValue)","events":\#(count)}"#.utf8
         }
         out += "]}}\n".utf8
-    }
-}
-
-extension UsageField {
-    /// What stands before its value in a line.
-    fileprivate var opening: StaticString {
-        switch self {
-        case .principal: #"{"principal":"#
-        case .accessKeyId: #","accessKeyId":"#
-        case .eventSource: #","eventSource":"#
-        case .eventName: #","eventName":"#
-        case .actions: #","actions":"#
-        case .resource: #","resource":"#
-        }
-    }
-
-    /// What stands behind values of which there are more.
-    fileprivate var omitted: StaticString {
-        switch self {
-        case .principal: #","principalOmitted":true"#
-        case .accessKeyId: #","accessKeyIdOmitted":true"#
-        case .eventSource: #","eventSourceOmitted":true"#
-        case .eventName: #","eventNameOmitted":true"#
-        case .actions: #","actionsOmitted":true"#
-        case .resource: #","resourceOmitted":true"#
-        }
     }
 }
 

@@ -10,10 +10,8 @@ public enum UsageField: String, CaseIterable, Sendable {
 public struct UsageValues: Hashable, Sendable {
     public static let most = 20
 
-    /// The only one, as most groups have: it needs no list.
-    private var only: String?
-    /// Where there are more of them: sorted.
-    private var several: [String] = []
+    /// Sorted.
+    public private(set) var values: [String] = []
     /// There are more.
     public private(set) var isCut = false
 
@@ -24,24 +22,15 @@ public struct UsageValues: Hashable, Sendable {
         if isCut { self.isCut = true }
     }
 
-    /// Sorted.
-    public var values: [String] { only.map { [$0] } ?? several }
-    public var isEmpty: Bool { only == nil && several.isEmpty }
-
-    /// The same one after another, without a list.
-    func each(_ give: (String) -> Void) {
-        if let only { give(only) } else { several.forEach(give) }
-    }
+    public var isEmpty: Bool { values.isEmpty }
 
     mutating func insert(_ value: String) {
-        if isEmpty { return only = value }
         var value = value
         if let place = value.withUTF8({ place(of: $0) }) { insert(value, at: place) }
     }
 
     /// - Parameter text: UTF-8.
     mutating func insert(_ text: UnsafeBufferPointer<UInt8>) {
-        if isEmpty { return only = String(decoding: text, as: UTF8.self) }
         guard let place = place(of: text) else { return }
         // What is not kept needs no text to be made of it.
         insert(place < Self.most ? String(decoding: text, as: UTF8.self) : "", at: place)
@@ -49,26 +38,21 @@ public struct UsageValues: Hashable, Sendable {
 
     private mutating func insert(_ value: String, at place: Int) {
         guard place < Self.most else { return isCut = true }
-        if let only { (several, self.only) = ([only], nil) }
-        several.insert(value, at: place)
-        if several.count > Self.most {
-            several.removeLast()
+        values.insert(value, at: place)
+        if values.count > Self.most {
+            values.removeLast()
             isCut = true
         }
     }
 
     /// Where a text belongs; nil where it is there.
     private func place(of text: UnsafeBufferPointer<UInt8>) -> Int? {
-        if let only {
-            let order = ByteText.order(only, text)
-            return order == 0 ? nil : order < 0 ? 1 : 0
-        }
-        var (low, high) = (0, several.count)
+        var (low, high) = (0, values.count)
         // Of a group with many values most are behind those that are kept.
-        if high == Self.most, ByteText.order(several[high - 1], text) < 0 { return high }
+        if high == Self.most, ByteText.order(values[high - 1], text) < 0 { return high }
         while low < high {
             let middle = (low + high) / 2
-            let order = ByteText.order(several[middle], text)
+            let order = ByteText.order(values[middle], text)
             if order == 0 { return nil }
             if order < 0 { low = middle + 1 } else { high = middle }
         }
@@ -80,11 +64,7 @@ public struct UsageValues: Hashable, Sendable {
     }
 
     mutating func join(_ other: UsageValues) {
-        if isEmpty {
-            (only, several) = (other.only, other.several)
-        } else {
-            other.each { insert($0) }
-        }
+        if isEmpty { values = other.values } else { insert(contentsOf: other.values) }
         if other.isCut { isCut = true }
     }
 }
@@ -100,4 +80,41 @@ public struct UsageGroup: Sendable {
     public let denied: Int
     public let first: Instant
     public let last: Instant
+}
+
+/// Groups in the order of their keys. Those that logs were summed up to stay numbers until one is asked for.
+public struct UsageGroups: RandomAccessCollection, Sendable {
+    enum Storage {
+        case made([UsageGroup])
+        case counted(CountedGroups)
+    }
+
+    let storage: Storage
+
+    init(_ groups: [UsageGroup]) { storage = .made(groups) }
+    init(_ groups: CountedGroups) { storage = .counted(groups) }
+
+    public var startIndex: Int { 0 }
+
+    public var endIndex: Int {
+        switch storage {
+        case .made(let groups): groups.count
+        case .counted(let groups): groups.rows.count
+        }
+    }
+
+    public subscript(place: Int) -> UsageGroup {
+        switch storage {
+        case .made(let groups): groups[place]
+        case .counted(let groups): groups.group(groups.rows[place])
+        }
+    }
+
+    /// The number of calls of all of them.
+    var calls: Int {
+        switch storage {
+        case .made(let groups): groups.reduce(0) { $0 + $1.count }
+        case .counted(let groups): groups.rows.reduce(0) { $0 + $1.tally.count }
+        }
+    }
 }

@@ -4,34 +4,38 @@ internal import Documents
 struct UsageLines: Sendable {
     private let groups: UsageGroups
     private let members: [Member]
+    /// What stands before each member's value, and what tells that it has more values than are told.
+    private let names: WrittenTexts
+    private let omissions: WrittenTexts
     /// Each text and each list of actions as JSON.
-    private var texts = QuotedTexts()
-    private var lists = QuotedTexts()
+    private let texts: WrittenTexts
+    private let lists: WrittenTexts
 
     /// A member of a line, and its place among the fields of the grouping or else among the others.
     private struct Member: Sendable {
         let field: UsageField
         let isOfKey: Bool
         let place: Int
-        /// What stands before its value, and what tells that there are more values.
-        let name: [UInt8]
-        let omitted: [UInt8]
+        let number: Int
     }
 
     init(_ summary: UsageSummary) {
         groups = summary.groups
         members = UsageField.allCases.enumerated().compactMap { number, field in
             let isOfKey = summary.by.contains(field)
-            guard let place = (isOfKey ? summary.by : summary.others).firstIndex(of: field) else { return nil }
-            let name = JSONText.quoted(field.rawValue)
-            return Member(
-                field: field, isOfKey: isOfKey, place: place, name: Array("\(number == 0 ? "{" : ",")\(name):".utf8),
-                omitted: Array(#","\#(field.rawValue)Omitted":true"#.utf8))
+            return (isOfKey ? summary.by : summary.others).firstIndex(of: field).map {
+                Member(field: field, isOfKey: isOfKey, place: $0, number: number)
+            }
         }
-        guard case .counted(let counted) = groups.storage else { return }
-        texts.add("null")
-        for text in counted.texts.dropFirst() { texts.add(JSONText.quoted(text)) }
-        for list in counted.lists { lists.add("[\(list.values.map(JSONText.quoted).joined(separator: ","))]") }
+        let fields = UsageField.allCases.map(\.rawValue)
+        names = WrittenTexts(fields.enumerated().map { "\($0 == 0 ? "{" : ",")\(JSONText.quoted($1)):" })
+        omissions = WrittenTexts(fields.map { ",\(JSONText.quoted("\($0)Omitted")):true" })
+        guard case .counted(let counted) = groups.storage else {
+            (texts, lists) = (WrittenTexts([]), WrittenTexts([]))
+            return
+        }
+        texts = WrittenTexts(counted.texts.enumerated().lazy.map { $0 == 0 ? "null" : JSONText.quoted($1) })
+        lists = WrittenTexts(counted.lists.map { "[\($0.values.map(JSONText.quoted).joined(separator: ","))]" })
     }
 
     /// The lines of some groups.
@@ -41,14 +45,16 @@ struct UsageLines: Sendable {
         case .made(let groups):
             for group in groups[portion] { write(group, to: &out) }
         case .counted(let counted):
-            for place in portion { write(counted.rows[place], counted, to: &out) }
+            counted.rows.withUnsafeBufferPointer { rows in
+                for place in portion { write(rows[place], counted, to: &out) }
+            }
         }
         return out.finish()
     }
 
     private func write(_ group: UsageGroup, to out: inout LineCursor) {
         for member in members {
-            out.put(member.name)
+            out.put(names[member.number])
             if !member.isOfKey {
                 write(group.others[member.place], member, to: &out)
             } else if let text = group.key[member.place] {
@@ -67,29 +73,29 @@ struct UsageLines: Sendable {
             out.put(quoted: value)
         }
         out.put("]")
-        if values.isCut { out.put(member.omitted) }
+        if values.isCut { out.put(omissions[member.number]) }
     }
 
     private func write(_ row: CountedGroups.Row, _ counted: CountedGroups, to out: inout LineCursor) {
         for member in members {
-            out.put(member.name)
+            out.put(names[member.number])
             if member.isOfKey {
-                texts.put(row.key[UsageField.allCases[member.place]], to: &out)
+                out.put(texts[Int(row.key[UsageField.allCases[member.place]])])
                 continue
             }
             let code = row.tally[member.field]
             if let place = code.several {
                 write(counted.stores[row.store].several[place], member, to: &out)
             } else if let only = code.only, member.field == .actions {
-                lists.put(only, to: &out)
-                if counted.lists[Int(only)].isCut { out.put(member.omitted) }
+                out.put(lists[Int(only)])
+                if counted.lists[Int(only)].isCut { out.put(omissions[member.number]) }
             } else {
                 out.put("[")
                 if let only = code.only {
                     if member.field == .resource {
                         counted.stores[row.store].texts.with(only) { out.put(quoted: $0) }
                     } else {
-                        texts.put(only, to: &out)
+                        out.put(texts[Int(only)])
                     }
                 }
                 out.put("]")
@@ -111,17 +117,32 @@ struct UsageLines: Sendable {
     }
 }
 
-/// Texts as they are written, by their numbers.
-private struct QuotedTexts: Sendable {
-    private var bytes: [UInt8] = []
-    private var ends = [0]
+/// Texts as they are written, by their numbers, in memory of their own: what is asked for some ten times in a line costs no count of
+/// references there.
+private final class WrittenTexts: @unchecked Sendable {
+    // Unchecked, because nothing is written there any more once it is made.
+    private let bytes: UnsafeMutableBufferPointer<UInt8>
+    private let ends: UnsafeMutableBufferPointer<Int>
 
-    mutating func add(_ text: String) {
-        bytes += text.utf8
-        ends.append(bytes.count)
+    init(_ texts: some Sequence<String>) {
+        var (all, ends): ([UInt8], [Int]) = ([], [0])
+        for text in texts {
+            all += text.utf8
+            ends.append(all.count)
+        }
+        bytes = .allocate(capacity: all.count)
+        _ = bytes.initialize(from: all)
+        self.ends = .allocate(capacity: ends.count)
+        _ = self.ends.initialize(from: ends)
     }
 
-    func put(_ number: UInt32, to out: inout LineCursor) {
-        bytes.withUnsafeBufferPointer { out.put(UnsafeBufferPointer(rebasing: $0[ends[Int(number)]..<ends[Int(number) + 1]])) }
+    deinit {
+        bytes.deallocate()
+        ends.deallocate()
+    }
+
+    /// Valid for as long as this is there.
+    subscript(number: Int) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: UnsafeBufferPointer(bytes)[ends[number]..<ends[number + 1]])
     }
 }

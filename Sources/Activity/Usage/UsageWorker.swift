@@ -47,7 +47,7 @@ final class UsageWorker {
     private let names: [String]
     private let seen: SeenEvents
     let mapper = CallMapper()
-    private var symbols: [String] = []
+    private(set) var symbols: [String] = []
     // Asked for with every record, by this object alone and one after another.
     @exclusivity(unchecked) var plain = PlainRecords()
     @exclusivity(unchecked) var batch = PlainBatch()
@@ -249,7 +249,7 @@ final class UsageWorker {
         mapper.use(of: store.timeless(row), kind)
     }
 
-    /// Counts the calls of the batch whose ids are new: all of them succeeded.
+    /// Counts the calls of the batch whose ids are new.
     func countBatch() {
         if batch.calls.isEmpty { return }
         seen.areNew(batch.ids, &batch.areNew)
@@ -259,7 +259,7 @@ final class UsageWorker {
             let isNew = batch.areNew[number]
             if isNew { usual += 1 } else { duplicates += 1 }
             let call = batch.calls[number]
-            let place = count(call.numbers, batch.keys[number], at: call.time, isNew: isNew, isDenied: false)
+            let place = count(call.numbers, batch.keys[number], at: call.time, isNew: isNew, isDenied: call.isDenied)
             if tellsActions { groups.note(call.list, in: place) { mapper.numberedLists[Int($0)].values } }
             if tellsResource { groups.note(call.resource, further: call.others == 0 ? [] : batch.others[call.others], in: place) }
         }

@@ -83,7 +83,9 @@ struct GroupTallies: Sendable {
         }
         for place in places { touched ^= Int(table.keys[place].principal) }
         for place in places {
-            if let only = all[place][.resource].only { texts.fetch(only) }
+            let code = all[place][.resource]
+            if let only = code.only { texts.fetch(only) }
+            if let list = code.several { several.withUnsafeBufferPointer { logscan_fetch($0.baseAddress.map { $0 + list }) } }
         }
     }
 

@@ -10,8 +10,10 @@ public enum UsageField: String, CaseIterable, Sendable {
 public struct UsageValues: Hashable, Sendable {
     public static let most = 20
 
-    /// Sorted.
-    public private(set) var values: [String] = []
+    // Most calls add nothing to a group, and a look at texts in memory of their own would take longer than all else.
+    /// The texts, sorted, one behind the other.
+    private var bytes: [UInt8] = []
+    private var ends: [Int] = []
     /// There are more.
     public private(set) var isCut = false
 
@@ -22,41 +24,60 @@ public struct UsageValues: Hashable, Sendable {
         if isCut { self.isCut = true }
     }
 
-    public var isEmpty: Bool { values.isEmpty }
+    /// Sorted.
+    public var values: [String] {
+        var values: [String] = []
+        each { values.append(String(decoding: $0, as: UTF8.self)) }
+        return values
+    }
+    public var isEmpty: Bool { ends.isEmpty }
+
+    /// Gives each text, valid for as long as `give` runs.
+    func each(_ give: (UnsafeBufferPointer<UInt8>) -> Void) {
+        bytes.withUnsafeBufferPointer { bytes in
+            for number in ends.indices { give(UnsafeBufferPointer(rebasing: bytes[start(number)..<ends[number]])) }
+        }
+    }
+
+    private func start(_ number: Int) -> Int { number == 0 ? 0 : ends[number - 1] }
 
     mutating func insert(_ value: String) {
         var value = value
-        if let place = value.withUTF8({ place(of: $0) }) { insert(value, at: place) }
+        value.withUTF8 { insert($0) }
     }
 
     /// - Parameter text: UTF-8.
     mutating func insert(_ text: UnsafeBufferPointer<UInt8>) {
         guard let place = place(of: text) else { return }
-        // What is not kept needs no text to be made of it.
-        insert(place < Self.most ? String(decoding: text, as: UTF8.self) : "", at: place)
-    }
-
-    private mutating func insert(_ value: String, at place: Int) {
         guard place < Self.most else { return isCut = true }
-        values.insert(value, at: place)
-        if values.count > Self.most {
-            values.removeLast()
+        if ends.count == Self.most {
+            ends.removeLast()
+            bytes.removeLast(bytes.count - (ends.last ?? 0))
             isCut = true
         }
+        let start = start(place)
+        bytes.insert(contentsOf: text, at: start)
+        ends.insert(start, at: place)
+        for number in place..<ends.count { ends[number] += text.count }
     }
 
     /// Where a text belongs; nil where it is there.
     private func place(of text: UnsafeBufferPointer<UInt8>) -> Int? {
-        var (low, high) = (0, values.count)
-        // Of a group with many values most are behind those that are kept.
-        if high == Self.most, ByteText.order(values[high - 1], text) < 0 { return high }
-        while low < high {
-            let middle = (low + high) / 2
-            let order = ByteText.order(values[middle], text)
-            if order == 0 { return nil }
-            if order < 0 { low = middle + 1 } else { high = middle }
+        bytes.withUnsafeBufferPointer { bytes in
+            func order(_ number: Int) -> Int {
+                ByteText.order(UnsafeBufferPointer(rebasing: bytes[start(number)..<ends[number]]), text)
+            }
+            var (low, high) = (0, ends.count)
+            // Of a group with many values most are behind those that are kept.
+            if high == Self.most, order(high - 1) < 0 { return high }
+            while low < high {
+                let middle = (low + high) / 2
+                let order = order(middle)
+                if order == 0 { return nil }
+                if order < 0 { low = middle + 1 } else { high = middle }
+            }
+            return low
         }
-        return low
     }
 
     mutating func insert(contentsOf list: [String]) {
@@ -64,7 +85,7 @@ public struct UsageValues: Hashable, Sendable {
     }
 
     mutating func join(_ other: UsageValues) {
-        if isEmpty { values = other.values } else { insert(contentsOf: other.values) }
+        if isEmpty { (bytes, ends) = (other.bytes, other.ends) } else { other.each { insert($0) } }
         if other.isCut { isCut = true }
     }
 }

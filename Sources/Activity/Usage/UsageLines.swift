@@ -68,9 +68,11 @@ struct UsageLines: Sendable {
 
     private func write(_ values: UsageValues, _ member: Member, to out: inout LineCursor) {
         out.put("[")
-        for (number, value) in values.values.enumerated() {
-            if number > 0 { out.put(",") }
+        var isFirst = true
+        values.each { value in
+            if !isFirst { out.put(",") }
             out.put(quoted: value)
+            isFirst = false
         }
         out.put("]")
         if values.isCut { out.put(omissions[member.number]) }

@@ -85,7 +85,8 @@ struct GroupJoiner {
     /// The groups in the order of the texts of their keys. O(n log n) for n groups of all readers, in as many parts as there are workers.
     func sorted(workers: Int) -> CountedGroups {
         let told = texts.indices.dropFirst()
-        let order = told.filter { areOfKeys[$0] }.sorted { ByteText.order(texts[$0], texts[$1]) < 0 } + told.filter { !areOfKeys[$0] }
+        let order =
+            told.filter { areOfKeys[$0] }.sorted { ByteText.order(texts[$0], texts[$1]) < 0 } + told.filter { !areOfKeys[$0] }
         var ranks = [UInt32](repeating: 0, count: texts.count)
         for (rank, number) in order.enumerated() { ranks[number] = UInt32(rank + 1) }
         let joined = JoinedNumbers(

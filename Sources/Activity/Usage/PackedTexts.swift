@@ -27,7 +27,9 @@ struct PackedTexts: Sendable {
         }
     }
 
-    func values(_ number: UInt32) -> UsageValues { with(number) { UsageValues([String(decoding: $0, as: UTF8.self)], isCut: false) } }
+    func values(_ number: UInt32) -> UsageValues {
+        with(number) { UsageValues([String(decoding: $0, as: UTF8.self)], isCut: false) }
+    }
 
     /// Has fetched what stands there.
     func fetch(_ number: UInt32) {

@@ -185,7 +185,8 @@ extension UsageWorker {
             return nil
         }
         return PlainRecords.Caller(
-            principal: principal, arn: store.symbolNumber(.arn, row), accessKey: store.symbolNumber(.accessKeyID, row), account: store.symbolNumber(.accountID, row),
+            principal: principal, arn: store.symbolNumber(.arn, row), accessKey: store.symbolNumber(.accessKeyID, row),
+            account: store.symbolNumber(.accountID, row),
             partition: mapper.places.partition(of: row, store), mark: EventMark.caller(row, store, by: by))
     }
 }

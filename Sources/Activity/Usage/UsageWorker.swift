@@ -125,7 +125,8 @@ final class UsageWorker {
             return UnknownOperations.reason(name, of: source, neededBy: "it")
         }
         return Part(
-            groups: groups, symbols: symbols, lists: lists, actions: mapper.numberedLists, inputs: inputs, gaps: gaps + scan + operations,
+            groups: groups, symbols: symbols, lists: lists, actions: mapper.numberedLists, inputs: inputs,
+            gaps: gaps + scan + operations,
             notes: Array(notes.values), scans: log?.scans ?? [], duplicates: duplicates, others: grade == .exact ? all : [:],
             kinds: usual == 0 ? kinds : kinds.merging([.usual: usual], uniquingKeysWith: +), waiting: waiting)
     }
@@ -231,7 +232,9 @@ final class UsageWorker {
         if let resources { numbers.resource = number(resources) }
         let place = count(numbers, numbers.masked(by: keyMask), at: time, isNew: isNew, isDenied: outcome == .denied)
         if tellsActions, !needed.actions.isEmpty {
-            groups.note(needed.list.number, in: place) { $0 == needed.list.number ? needed.list.values : mapper.numberedLists[Int($0)].values }
+            groups.note(needed.list.number, in: place) {
+                $0 == needed.list.number ? needed.list.values : mapper.numberedLists[Int($0)].values
+            }
         }
         if tellsResource, !needed.resources.isEmpty { groups.note(nil, further: needed.resources, in: place) }
     }

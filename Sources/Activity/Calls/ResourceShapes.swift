@@ -44,6 +44,8 @@ struct ResourceShapes {
     /// Of the patterns, in their order.
     private var parts: [Part] = []
     private var letters: [UInt8] = []
+    /// The name of the service and its colon, where all patterns have the same: most ARNs that are held against types are of another one.
+    private let service: [UInt8]?
     private let others: OtherTypes
 
     /// - Parameters:
@@ -55,11 +57,32 @@ struct ResourceShapes {
             let longer = patterns.indices.filter { patterns[$0].utf8.count > pattern.utf8.count }
             return Shape(pattern, longer: longer, isRequired: required.contains(pattern))
         }
+        let services = Set(patterns.map(Self.service))
+        service = services.count == 1 ? services.first.flatMap(\.self) : nil
         for pattern in patterns {
             let part = Self.part(of: pattern)
             parts.append(Part(start: letters.count, count: part.count, rare: Self.rarest(of: part)))
             letters += part
         }
+    }
+
+    /// Nil where a pattern does not tell it.
+    private static func service(of pattern: String) -> [UInt8]? {
+        let parts = pattern.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 3, omittingEmptySubsequences: false)
+        guard parts.count == 4, parts[0].elementsEqual("arn".utf8), parts[1].elementsEqual("*".utf8),
+            !parts[2].contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?") })
+        else { return nil }
+        return Array(parts[2]) + [UInt8(ascii: ":")]
+    }
+
+    /// Whether an ARN without wildcards may be of the service of all types.
+    private func isOfService(_ arn: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let service else { return true }
+        let start = "arn:".utf8.count
+        guard arn.count > start, let letters = arn.baseAddress, let colon = arn[start...].firstIndex(of: UInt8(ascii: ":")) else {
+            return false
+        }
+        return arn.count - colon > service.count && memcmp(letters + colon + 1, service, service.count) == 0
     }
 
     private static func part(of pattern: String) -> [UInt8] {
@@ -94,10 +117,9 @@ struct ResourceShapes {
     }
 
     /// Whether an ARN without wildcards means any of the types.
-    func areMeant(by arn: UnsafeBufferPointer<UInt8>) -> Bool { all.indices.contains { matches($0, arn) } }
+    func areMeant(by arn: UnsafeBufferPointer<UInt8>) -> Bool { isOfService(arn) && all.indices.contains { matches($0, arn) } }
 
     private func matches(_ type: Int, _ arn: UnsafeBufferPointer<UInt8>) -> Bool {
-        // Most ARNs that are held against a type are of another one.
         if !holdsPart(type, arn) { return false }
         return all[type].glob.bytes.withUnsafeBufferPointer { Glob.match($0, arn) }
     }
@@ -122,6 +144,7 @@ struct ResourceShapes {
     func fitting(_ arn: UnsafeBufferPointer<UInt8>) -> UInt64? {
         if all.count > UInt64.bitWidth { return nil }
         var found: UInt64 = 0
+        if !isOfService(arn) { return found }
         for number in all.indices where matches(number, arn) { found |= 1 << UInt64(number) }
         return found
     }
@@ -134,6 +157,7 @@ struct ResourceShapes {
     func meant(by arn: UnsafeBufferPointer<UInt8>) -> [Int] {
         let isOpen = Self.isOpen(arn)
         var fitting: [Int] = []
+        if !isOpen, !isOfService(arn) { return fitting }
         for number in all.indices where matches(number, arn) || isOpen && all[number].mayBe(arn) { fitting.append(number) }
         return fitting.count < 2 ? fitting : fitting.filter { number in !all[number].longer.contains(where: fitting.contains) }
     }

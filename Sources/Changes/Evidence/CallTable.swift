@@ -40,7 +40,7 @@ final class CallTable: Sendable {
     func names(_ row: Int, _ group: Int) -> [ResourceName] {
         let place = rows[row].names
         if place == Row.none { return [] }
-        return names.withPiece(of: row) { bytes, _ in NameBytes.list(group, in: bytes, from: Int(place)) }
+        return names.withPiece(of: row) { bytes, _ in NameBytes.list(group, in: bytes, from: Int(place)) } ?? []
     }
 }
 
@@ -102,10 +102,15 @@ struct CallTableBuilder {
     private var rows: [CallTable.Row] = []
     /// Holds what all portions have in common.
     private var whole = CallPortion()
-    private let names = KeptPieces()
+    private let events: EventList
+    private let names: KeptPieces
 
-    /// - Parameter most: no more calls are added.
-    init(most: Int) { rows.reserveCapacity(most) }
+    /// - Parameter most: no more calls of these events are added.
+    init(of events: EventList, most: Int) {
+        self.events = events
+        names = KeptPieces(events.losses)
+        rows.reserveCapacity(most)
+    }
 
     mutating func add(_ portion: CallPortion) {
         let numbers = portion.commons.map { whole.number(of: $0) }
@@ -116,7 +121,7 @@ struct CallTableBuilder {
     }
 
     /// The calls, in the order in which they were added.
-    func calls(of events: EventList) -> CallList {
+    func calls() -> CallList {
         CallList(CallTable(of: events, rows: rows, commons: whole.commons, names: names))
     }
 }

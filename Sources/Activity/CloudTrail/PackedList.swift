@@ -1,0 +1,79 @@
+/// What stands in a `PackedList`.
+package protocol Packable: Sendable {
+    /// Writes all of it.
+    func pack(into fields: inout FieldBytes)
+    /// Reads what was written; where nothing is there, some value that stands for it.
+    init(unpacking fields: inout FieldReader)
+}
+
+/// Things of which there are as many as events, each made anew when it is asked for: they stand in pieces that are packed, and beyond 1 MiB
+/// in a file without a name, so that memory does not grow with them.
+package struct PackedList<Element: Packable>: RandomAccessCollection, Sendable {
+    private let pieces: KeptPieces
+    package let count: Int
+
+    fileprivate init(_ pieces: KeptPieces, count: Int) { (self.pieces, self.count) = (pieces, count) }
+
+    package init(_ elements: some Sequence<Element>) {
+        let builder = PackedListBuilder<Element>(LogLosses())
+        for element in elements { builder.append(element) }
+        self = builder.list()
+    }
+
+    package var startIndex: Int { 0 }
+    package var endIndex: Int { count }
+
+    package subscript(_ place: Int) -> Element {
+        let found = pieces.withPiece(of: place) { bytes, first in
+            let start = bytes.loadUnaligned(fromByteOffset: (place - first) * MemoryLayout<UInt32>.size, as: UInt32.self)
+            var fields = FieldReader(bytes, from: Int(start))
+            return Element(unpacking: &fields)
+        }
+        if let found { return found }
+        var none = FieldReader(UnsafeRawBufferPointer(start: nil, count: 0))
+        return Element(unpacking: &none)
+    }
+}
+
+extension PackedList: ExpressibleByArrayLiteral {
+    package init(arrayLiteral elements: Element...) { self.init(elements) }
+}
+
+/// Makes a list by adding one thing after another.
+package final class PackedListBuilder<Element: Packable> {
+    private let pieces: KeptPieces
+    package private(set) var count = 0
+    /// Of the piece that has not ended yet: where each of its things begins, and their bytes.
+    private var starts: [Int] = []
+    private var fields = FieldBytes()
+
+    /// A piece ends once it has so many bytes.
+    private static var enough: Int { 40 << 10 }
+
+    /// - Parameter losses: those of the logs that the things tell of.
+    package init(_ losses: LogLosses) { pieces = KeptPieces(losses) }
+
+    package func append(_ element: Element) {
+        starts.append(fields.bytes.count)
+        element.pack(into: &fields)
+        count += 1
+        if fields.bytes.count + starts.count * MemoryLayout<UInt32>.size >= Self.enough { endPiece() }
+    }
+
+    /// First the places of all things of the piece, then the things.
+    private func endPiece() {
+        let head = starts.count * MemoryLayout<UInt32>.size
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(head + fields.bytes.count)
+        for start in starts { withUnsafeBytes(of: UInt32(head + start)) { bytes += $0 } }
+        pieces.add(bytes + fields.bytes, of: starts.count)
+        starts.removeAll(keepingCapacity: true)
+        fields.removeAll()
+    }
+
+    /// The list; nothing is added any more.
+    package func list() -> PackedList<Element> {
+        endPiece()
+        return PackedList(pieces, count: count)
+    }
+}

@@ -10,10 +10,12 @@ package final class KeptPieces: @unchecked Sendable {
     /// Once a piece could not be added nothing tells the numbers of those that follow.
     private var isBroken: Bool
 
+    package static let usual = 1 << 20
+
     /// - Parameters:
     ///   - losses: those of the logs that the bytes are made of.
     ///   - most: so many bytes stay in memory.
-    package init(_ losses: LogLosses, most: Int = 1 << 20) {
+    package init(_ losses: LogLosses, most: Int = usual) {
         pieces = logscan_pieces_new(most)
         self.losses = losses
         isBroken = pieces == nil

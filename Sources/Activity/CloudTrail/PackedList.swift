@@ -50,8 +50,10 @@ package final class PackedListBuilder<Element: Packable> {
     /// A piece ends once it has so many bytes.
     private static var enough: Int { 40 << 10 }
 
-    /// - Parameter losses: those of the logs that the things tell of.
-    package init(_ losses: LogLosses) { pieces = KeptPieces(losses) }
+    /// - Parameters:
+    ///   - losses: those of the logs that the things tell of.
+    ///   - most: so many bytes stay in memory.
+    package init(_ losses: LogLosses, most: Int = KeptPieces.usual) { pieces = KeptPieces(losses, most: most) }
 
     package func append(_ element: Element) {
         starts.append(fields.bytes.count)

@@ -92,9 +92,10 @@ public struct StoryTeller {
         /// The requests that endpoints tell of.
         var requests: Set<UInt128> = []
         for (session, entry) in whole.entries.enumerated() {
-            for number in index.numbers(of: entry) where whole.contains(events[number].time) && wanted.contains(events[number].time) {
-                guard mapper.noDecision(on: events[number]) != nil else { continue }
-                if let request = passedEndpoint(events[number]) { requests.insert(request) }
+            for number in index.numbers(of: entry) {
+                let event = events[number]
+                guard whole.contains(event.time), wanted.contains(event.time), mapper.noDecision(on: event) != nil else { continue }
+                if let request = passedEndpoint(event) { requests.insert(request) }
                 found.append((UInt32(session), UInt32(number)))
             }
         }
@@ -115,7 +116,9 @@ public struct StoryTeller {
 
     /// What stands for the request that a VPC endpoint let pass; nil where an event tells of no such thing.
     private func passedEndpoint(_ event: Event) -> UInt128? {
-        guard Self.isOfEndpoint(event), event.outcome != .denied, mapper.noDecision(on: event) == .networkActivity else { return nil }
+        guard Self.isOfEndpoint(event), event.outcome != .denied, mapper.noDecision(on: event) == .networkActivity else {
+            return nil
+        }
         return event.requestID.map { FieldBytes.digest([$0]) }
     }
 

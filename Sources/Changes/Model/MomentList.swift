@@ -35,7 +35,9 @@ extension MomentList: Equatable {
 }
 
 extension MomentList: ExpressibleByArrayLiteral {
-    public init(arrayLiteral moments: StoryMoment...) {
+    public init(arrayLiteral moments: StoryMoment...) { self.init(moments) }
+
+    package init(_ moments: some Sequence<StoryMoment>) {
         let builder = MomentListBuilder(LogLosses())
         for moment in moments { builder.extend(builder.append(moment), from: moment.time, to: moment.until, by: moment.count - 1) }
         self = builder.list()

@@ -30,6 +30,24 @@ package final class KeptPieces: @unchecked Sendable {
         if isBroken { losses.note() }
     }
 
+    /// Adds a piece of things by the places in its bytes where they begin: before the bytes stand the places.
+    package func add(_ bytes: [UInt8], startingAt starts: [UInt32]) {
+        let head = starts.count * MemoryLayout<UInt32>.size
+        var piece: [UInt8] = []
+        piece.reserveCapacity(head + bytes.count)
+        for start in starts { withUnsafeBytes(of: UInt32(head) + start) { piece += $0 } }
+        add(piece + bytes, of: starts.count)
+    }
+
+    /// Reads a thing of a piece that was added so; nil where it is lost.
+    package func read<Result>(_ thing: Int, _ body: (inout FieldReader) -> Result) -> Result? {
+        withPiece(of: thing) { bytes, first in
+            let start = bytes.loadUnaligned(fromByteOffset: (thing - first) * MemoryLayout<UInt32>.size, as: UInt32.self)
+            var fields = FieldReader(bytes, from: Int(start))
+            return body(&fields)
+        }
+    }
+
     /// Gives the bytes of the piece of a thing, valid during the call, and the number of its first thing; nil where they are lost.
     package func withPiece<Result>(of thing: Int, _ body: (_ bytes: UnsafeRawBufferPointer, _ first: Int) -> Result) -> Result? {
         let piece = isBroken ? logscan_piece() : logscan_pieces_open(pieces, thing)

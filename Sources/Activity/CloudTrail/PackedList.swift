@@ -24,12 +24,7 @@ package struct PackedList<Element: Packable>: RandomAccessCollection, Sendable {
     package var endIndex: Int { count }
 
     package subscript(_ place: Int) -> Element {
-        let found = pieces.withPiece(of: place) { bytes, first in
-            let start = bytes.loadUnaligned(fromByteOffset: (place - first) * MemoryLayout<UInt32>.size, as: UInt32.self)
-            var fields = FieldReader(bytes, from: Int(start))
-            return Element(unpacking: &fields)
-        }
-        if let found { return found }
+        if let found = pieces.read(place, { Element(unpacking: &$0) }) { return found }
         var none = FieldReader(UnsafeRawBufferPointer(start: nil, count: 0))
         return Element(unpacking: &none)
     }
@@ -44,7 +39,7 @@ package final class PackedListBuilder<Element: Packable> {
     private let pieces: KeptPieces
     package private(set) var count = 0
     /// Of the piece that has not ended yet: where each of its things begins, and their bytes.
-    private var starts: [Int] = []
+    private var starts: [UInt32] = []
     private var fields = FieldBytes()
 
     /// A piece ends once it has so many bytes.
@@ -56,19 +51,14 @@ package final class PackedListBuilder<Element: Packable> {
     package init(_ losses: LogLosses, most: Int = KeptPieces.usual) { pieces = KeptPieces(losses, most: most) }
 
     package func append(_ element: Element) {
-        starts.append(fields.bytes.count)
+        starts.append(UInt32(fields.bytes.count))
         element.pack(into: &fields)
         count += 1
-        if fields.bytes.count + starts.count * MemoryLayout<UInt32>.size >= Self.enough { endPiece() }
+        if fields.bytes.count >= Self.enough { endPiece() }
     }
 
-    /// First the places of all things of the piece, then the things.
     private func endPiece() {
-        let head = starts.count * MemoryLayout<UInt32>.size
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(head + fields.bytes.count)
-        for start in starts { withUnsafeBytes(of: UInt32(head + start)) { bytes += $0 } }
-        pieces.add(bytes + fields.bytes, of: starts.count)
+        pieces.add(fields.bytes, startingAt: starts)
         starts.removeAll(keepingCapacity: true)
         fields.removeAll()
     }

@@ -114,17 +114,18 @@ struct RecordTable {
         let files: UnsafeBufferPointer<logscan_kept_file>
         private let shapes: UnsafePointer<logscan_span>
         /// Nil where memory was short.
-        private let rows: UnsafePointer<logscan_halves>?
-        private let half: Int
+        private let rows: UnsafePointer<logscan_parted_row>?
+        /// How many fields the first part of a row has.
+        private let parting: Int
 
         init?(_ reader: OpaquePointer, _ count: inout Int) {
             guard let records = logscan_all_kept(reader, &count), let shapes = logscan_shapes(reader) else { return nil }
             (self.records, self.shapes) = (records, shapes)
-            var (fileCount, half) = (0, 0)
+            var (fileCount, parting) = (0, 0)
             let first = logscan_kept_files(reader, &fileCount)
             files = UnsafeBufferPointer(start: first, count: fileCount)
-            rows = logscan_kept_rows(reader, &half)
-            self.half = half
+            rows = logscan_kept_rows(reader, &parting)
+            self.parting = parting
         }
 
         func shape(_ row: Int) -> logscan_shape {
@@ -133,8 +134,8 @@ struct RecordTable {
 
         /// - Parameter place: of a field among those in objects.
         func symbolNumber(_ place: Int, _ row: Int) -> UInt32 {
-            guard let halves = rows?[Int(records[row].nested)] else { return 0 }
-            return place < half ? halves.first[place] : halves.rest[place - half]
+            guard let parts = rows?[Int(records[row].nested)] else { return 0 }
+            return place < parting ? parts.first[place] : parts.rest[place - parting]
         }
 
         func file(_ row: Int) -> Int {

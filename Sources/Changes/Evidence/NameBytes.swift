@@ -14,9 +14,8 @@ struct NameBytes: Sendable {
         return place
     }
 
-    /// One of the lists that begin at a place.
-    static func list(_ list: Int, in bytes: UnsafeRawBufferPointer, from place: Int) -> [ResourceName] {
-        var fields = FieldReader(bytes, from: place)
+    /// One of the lists that begin where it is read.
+    static func list(_ list: Int, in fields: inout FieldReader) -> [ResourceName] {
         for _ in 0..<list {
             for _ in 0..<fields.number() { fields.skipText() }
         }

@@ -267,7 +267,7 @@ private:
     }
 
     static constexpr size_t many = 1 << 12;
-    static constexpr size_t sample = 1 << 10;
+    static constexpr size_t sample = 1 << 8;
     size_t split = 0;
 
     static constexpr size_t most = 1 << 14;

@@ -36,23 +36,35 @@ extension PackedList: ExpressibleByArrayLiteral {
 
 /// Makes a list by adding one thing after another.
 package final class PackedListBuilder<Element: Packable> {
+    private let pieces: PieceBuilder
+
+    /// - Parameters:
+    ///   - losses: those of the logs that the things tell of.
+    ///   - most: so many bytes stay in memory.
+    package init(_ losses: LogLosses, most: Int = KeptPieces.usual) { pieces = PieceBuilder(losses, most: most) }
+
+    package func append(_ element: Element) { pieces.append { element.pack(into: &$0) } }
+
+    /// The list; nothing is added any more.
+    package func list() -> PackedList<Element> { PackedList(pieces.ended(), count: pieces.count) }
+}
+
+/// Fills pieces with one thing after another, which `KeptPieces` reads by their numbers.
+final class PieceBuilder {
     private let pieces: KeptPieces
-    package private(set) var count = 0
+    private(set) var count = 0
     /// Of the piece that has not ended yet: where each of its things begins, and their bytes.
     private var starts: [UInt32] = []
     private var fields = FieldBytes()
 
     /// A piece ends once it has so many bytes.
-    private static var enough: Int { 40 << 10 }
+    private static let enough = 40 << 10
 
-    /// - Parameters:
-    ///   - losses: those of the logs that the things tell of.
-    ///   - most: so many bytes stay in memory.
-    package init(_ losses: LogLosses, most: Int = KeptPieces.usual) { pieces = KeptPieces(losses, most: most) }
+    init(_ losses: LogLosses, most: Int = KeptPieces.usual) { pieces = KeptPieces(losses, most: most) }
 
-    package func append(_ element: Element) {
+    func append(_ write: (inout FieldBytes) -> Void) {
         starts.append(UInt32(fields.bytes.count))
-        element.pack(into: &fields)
+        write(&fields)
         count += 1
         if fields.bytes.count >= Self.enough { endPiece() }
     }
@@ -63,9 +75,9 @@ package final class PackedListBuilder<Element: Packable> {
         fields.removeAll()
     }
 
-    /// The list; nothing is added any more.
-    package func list() -> PackedList<Element> {
+    /// All pieces; nothing is added any more.
+    func ended() -> KeptPieces {
         endPiece()
-        return PackedList(pieces, count: count)
+        return pieces
     }
 }

@@ -31,10 +31,13 @@ struct CandidateRun {
         let stoppedByConsequence: PackedListBuilder<ReplayedConsequence>
         let avoided: PackedListBuilder<AvoidedDamage>
 
+        /// Of each list so many bytes stay in memory: of several candidates there are many.
+        private static let most = KeptPieces.usual / 4
+
         init(_ losses: LogLosses) {
-            (stopped, open) = (PackedListBuilder(losses), PackedListBuilder(losses))
-            (brokenElsewhere, newlyPossible) = (PackedListBuilder(losses), PackedListBuilder(losses))
-            (stoppedByConsequence, avoided) = (PackedListBuilder(losses), PackedListBuilder(losses))
+            func list<Element>() -> PackedListBuilder<Element> { PackedListBuilder(losses, most: Self.most) }
+            (stopped, open, brokenElsewhere, newlyPossible) = (list(), list(), list(), list())
+            (stoppedByConsequence, avoided) = (list(), list())
         }
     }
 

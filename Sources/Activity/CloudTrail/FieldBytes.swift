@@ -51,7 +51,7 @@ package struct FieldBytes: Sendable {
 
     /// One of the cases of a kind, or none.
     package mutating func append<Kind: CaseIterable & Equatable>(case value: Kind?) {
-        append(value.flatMap { value in Array(Kind.allCases).firstIndex(of: value) }.map { $0 + 1 } ?? 0)
+        append(Kind.allCases.enumerated().first { $0.element == value }.map { $0.offset + 1 } ?? 0)
     }
 
     /// Half of the SHA-256 of texts: what stands for them where a great many are compared.
@@ -118,6 +118,6 @@ package struct FieldReader {
 
     package mutating func value<Kind: CaseIterable>(of kind: Kind.Type) -> Kind? {
         let number = number()
-        return number > 0 ? Array(kind.allCases).dropFirst(number - 1).first : nil
+        return number > 0 ? kind.allCases.dropFirst(number - 1).first : nil
     }
 }

@@ -22,7 +22,7 @@ package final class LogLosses: Sendable {
     /// Has the program ended by the first loss of any log, on whatever thread: for a command, whose answer would leave something out.
     package static func end(by end: @escaping @Sendable () -> Never) { Self.end.withLock { $0 = end } }
 
-    func note() {
+    package func note() {
         if let end = Self.end.withLock({ $0 }) { end() }
         isNoted.store(true, ordering: .releasing)
     }

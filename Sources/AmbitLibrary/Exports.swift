@@ -10,6 +10,9 @@
 ///
 /// `NewAccess` compares two policies, `HeldAccess` says what a principal can do, `CheckReport(checking:)` checks files; `docs/example` is a
 /// package that asks all of it.
+///
+/// Nothing ends the program. What cannot be read back of the temporary file of a large log is a gap of the report; whoever looks at events
+/// himself, or writes a report, asks `evidence.events.loss` when he has done.
 @_exported public import Activity
 @_exported public import AgentSettings
 @_exported public import Audit

@@ -58,7 +58,7 @@ public enum Auditor {
         report.gaps = Set(
             input.gaps + (audited.history?.gaps ?? []) + Gaps(input: input, audited: audited, changes: changes).found
                 + required.map(\.absence)
-                + (review?.gaps ?? []) + unseen.gaps
+                + (review?.gaps ?? []) + unseen.gaps + [input.events.loss].compactMap { $0 }
         ).sorted()
         report.summary = summary(of: report, input, changes)
         return report

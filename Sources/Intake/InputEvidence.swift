@@ -127,6 +127,7 @@ extension InputEvidence {
         usage = evidence.usage
         agentSettings = evidence.agentSettings
         trails = evidence.trails
+        evidence.gaps += [events.loss].compactMap { $0 }
         gaps = Self.bounded(Set(evidence.gaps + evidence.usage.pages.gaps + directory.gaps).sorted())
         self.files = files
         hiddenFiles = walk.leftOut[.hidden]

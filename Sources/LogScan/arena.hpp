@@ -5,6 +5,7 @@
 #include <cstring>
 #include <memory>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -183,15 +184,16 @@ public:
         age++;
     }
 
-    /// Makes of each row its two halves, of which few are different; no row is added any more.
+    /// Makes of each row its two parts, of which few are different; no row is added any more.
     void fold() {
-        std::vector<logscan_halves> folded;
+        split = best_split();
+        std::vector<logscan_parted_row> folded;
         folded.reserve(rows.all().size());
         // Number 0 is no row.
         nothing.assign(row.size(), 0);
         folded.push_back({nothing.data(), nothing.data()});
         Symbols kept;
-        const size_t first = half() * sizeof(uint32_t);
+        const size_t first = split * sizeof(uint32_t);
         const auto part = [&](std::string_view bytes) {
             const logscan_span span = kept.all()[kept.number(bytes, parts)];
             return reinterpret_cast<const uint32_t *>(span.text);
@@ -200,15 +202,16 @@ public:
             const std::string_view whole(rows.all()[number].text, rows.all()[number].count);
             folded.push_back({part(whole.substr(0, first)), part(whole.substr(first))});
         }
-        halves.swap(folded);
+        parted.swap(folded);
         rows = Symbols();
         arena = {};
         known = {};
     }
 
-    size_t half() const { return row.size() / 2; }
+    /// How many fields the first part of a row has, once they are folded.
+    size_t parting() const { return split; }
     /// Only of rows that are folded.
-    std::vector<logscan_halves> halves;
+    std::vector<logscan_parted_row> parted;
 
     /// How often the rows were dropped.
     uint32_t age = 0;
@@ -239,6 +242,33 @@ private:
         }
         return number();
     }
+
+    /// Where rows are parted: of many, in the place where the parts of some of them, kept once each, take the least room. Who calls and when
+    /// a session began differ by themselves.
+    size_t best_split() const {
+        size_t best = row.size() / 2;
+        const size_t count = rows.all().size();
+        if (count < many) return best;
+        size_t least = SIZE_MAX;
+        for (size_t place = 1; place < row.size(); place++) {
+            std::unordered_set<std::string_view> first, rest;
+            for (size_t number = 1; number < count; number += count / sample) {
+                const std::string_view whole(rows.all()[number].text, rows.all()[number].count);
+                first.insert(whole.substr(0, place * sizeof(uint32_t)));
+                rest.insert(whole.substr(place * sizeof(uint32_t)));
+            }
+            const size_t size = first.size() * place + rest.size() * (row.size() - place);
+            if (size < least) {
+                least = size;
+                best = place;
+            }
+        }
+        return best;
+    }
+
+    static constexpr size_t many = 1 << 12;
+    static constexpr size_t sample = 1 << 8;
+    size_t split = 0;
 
     static constexpr size_t most = 1 << 14;
     /// The rows of values that were met, as far as there is room.

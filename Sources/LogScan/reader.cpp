@@ -326,10 +326,10 @@ const logscan_kept_file *logscan_kept_files(const logscan_reader *reader, size_t
     return reader->kept.all_files().data();
 }
 
-const logscan_halves *logscan_kept_rows(const logscan_reader *reader, size_t *half) noexcept {
-    *half = reader->reader.scanner.nested.half();
-    const auto &halves = reader->reader.scanner.nested.halves;
-    return halves.empty() ? nullptr : halves.data();
+const logscan_parted_row *logscan_kept_rows(const logscan_reader *reader, size_t *parting) noexcept {
+    *parting = reader->reader.scanner.nested.parting();
+    const auto &parted = reader->reader.scanner.nested.parted;
+    return parted.empty() ? nullptr : parted.data();
 }
 
 logscan_opened logscan_open(const logscan_reader *reader, size_t number) noexcept {

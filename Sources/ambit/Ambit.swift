@@ -1,3 +1,4 @@
+import Activity
 import ArgumentParser
 import CStartup
 import Documents
@@ -39,6 +40,11 @@ struct AmbitCommand: ParsableCommand {
         signal(SIGPIPE, SIG_IGN)
         // So is a limit on the size of files.
         signal(SIGXFSZ, SIG_IGN)
+        // At once, so that what other threads still read is not taken apart under their hands.
+        LogLosses.end {
+            Console.error("error: \(LogLosses.told.reason)\nhelp: \(LogLosses.told.help ?? "")")
+            _exit(2)
+        }
         var command: (any ParsableCommand)?
         do {
             try CatalogueOption.takeEnvironment()

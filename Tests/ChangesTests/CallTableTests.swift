@@ -12,9 +12,9 @@ import TestSupport
 /// Calls of logs that are a great many: what is kept of each, and that each is what it was.
 struct CallTableTests {
     /// What a log as a whole keeps of each event and of each call does not grow by a field that somebody adds in passing: 8 bytes an event (with
-    /// its record 16, with its place among those of its credentials 20), and 16 more where it is told as a call.
+    /// its record 16, with its place among those of its credentials 20), and 12 more where it is told as a call.
     @Test func whatIsKeptOfACallIsSmall() {
-        #expect(MemoryLayout<CallTable.Row>.stride == 16)
+        #expect(MemoryLayout<CallTable.Row>.stride == 12)
         #expect(MemoryLayout<LogIndex.Entry>.stride <= 56)
         #expect(MemoryLayout<SessionEvidence.Told>.stride <= 96)
     }

@@ -1,3 +1,4 @@
+import Activity
 import PolicyLanguage
 import Testing
 
@@ -18,7 +19,8 @@ struct NameBytesTests {
         names.bytes.withUnsafeBytes { bytes in
             for (place, lists) in zip(places, lists) {
                 for (number, list) in lists.enumerated() {
-                    let told = NameBytes.list(number, in: bytes, from: place)
+                    var fields = FieldReader(bytes, from: place)
+                    let told = NameBytes.list(number, in: &fields)
                     #expect(told.map { Array($0.text.utf8) } == list.map { Array($0.utf8) })
                 }
             }

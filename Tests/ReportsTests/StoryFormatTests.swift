@@ -36,7 +36,9 @@ import Testing
         let path = "\(root)/Sources/Reports/Schemas/timeline.schema.json"
         let schema = try JSONDocument.parse(Files.read(path), name: "timeline.schema.json").root
         let gap = Gap(.input, "not read", at: Location(file: "x"))
-        let json = try JSONDocument.parse(StoryJSON.bytes(Self.story, records: [], gaps: [gap]), name: "out.json").root
+        var bytes: [UInt8] = []
+        StoryJSON.write(Self.story, records: [], gaps: [gap]) { bytes += $0 }
+        let json = try JSONDocument.parse(bytes, name: "out.json").root
         var check = SchemaCheck(schema)
         check.check(json, schema)
         #expect(check.faults == [])
@@ -54,7 +56,9 @@ import Testing
     }
 
     @Test func thePageEscapesWhatItIsGiven() {
-        let page = String(decoding: StoryPage.bytes(Self.story, gaps: []), as: UTF8.self)
+        var bytes: [UInt8] = []
+        StoryPage.write(Self.story, gaps: []) { bytes += $0 }
+        let page = String(decoding: bytes, as: UTF8.self)
         #expect(page.contains("clean up &lt;b&gt;") && !page.contains("\u{1B}"))
         #expect(page.contains("default-src 'none'"))
     }

@@ -38,8 +38,9 @@ public enum CloudTrail {
         _ files: [LogFile], workers: Int? = nil, progress: (@Sendable (LogProgress) -> Void)? = nil
     ) -> Log {
         let names = files.map(\.name)
+        let losses = LogLosses()
         let stores = Parallel.run(count: files.count, workers: workers ?? Parallel.usualWorkers) { next in
-            store(reading: files, next: next, names: names, progress)
+            store(reading: files, next: next, names: names, losses, progress)
         }
         var log = Log()
         log.counts.files = files.count
@@ -114,13 +115,14 @@ public enum CloudTrail {
 
     /// One worker's share of the files.
     private static func store(
-        reading files: [LogFile], next: () -> Int?, names: [String], _ progress: (@Sendable (LogProgress) -> Void)?
+        reading files: [LogFile], next: () -> Int?, names: [String], _ losses: LogLosses,
+        _ progress: (@Sendable (LogProgress) -> Void)?
     ) -> (EventStore?, [(file: Int, gap: Gap)], [String: Int]) {
         guard let reader = LogReader.keeping(progress: progress) else {
             return (nil, [(0, Gap(.input, "not enough memory to read logs"))], [:])
         }
         while let number = next() { reader.read(files[number], number) }
-        let store = EventStore(reader: reader.release(), files: names, places: reader.places)
+        let store = EventStore(reader: reader.release(), files: names, places: reader.places, losses: losses)
         // Only now, for the last records are packed at the end, which may fail.
         return (store, reader.gaps(names), reader.others)
     }

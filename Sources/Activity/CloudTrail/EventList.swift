@@ -1,4 +1,4 @@
-internal import Documents
+public import Documents
 
 /// Events in 8 bytes each: a log as a whole has a great many, though no more than four billion.
 public struct EventList: RandomAccessCollection, Sendable {
@@ -16,6 +16,13 @@ public struct EventList: RandomAccessCollection, Sendable {
     public var endIndex: Int { packed.count }
 
     public subscript(_ place: Int) -> Event { homes.event(packed[place]) }
+
+    /// Where it is noted that something of the log, or of what is made of it, cannot be read back.
+    package var losses: LogLosses { homes.losses }
+
+    /// Why something that was read of the log is not in what is made of it: memory was short since, or the temporary file was damaged. Nil
+    /// where that is not so. Whoever looks at events himself asks for it when he has done so.
+    public var loss: Gap? { homes.loss }
 
     /// Makes room for so many.
     mutating func reserve(_ count: Int) { packed.reserveCapacity(count) }
@@ -46,6 +53,10 @@ public struct EventList: RandomAccessCollection, Sendable {
         private var firsts: [UInt32] = []
         /// The times of events, by their numbers, that are no seconds from 1970 to 2106.
         private var times: [UInt32: Instant] = [:]
+
+        var losses: LogLosses { stores.first?.losses ?? LogLosses() }
+
+        var loss: Gap? { stores.lazy.compactMap { $0.losses.gap }.first }
 
         var areWholeSeconds: Bool { times.isEmpty }
 

@@ -16,13 +16,19 @@ package final class EventStore: @unchecked Sendable {
 
     var count: Int { table.count }
 
+    /// Where it is noted that something of it cannot be read back.
+    let losses: LogLosses
+
     /// Takes over the reader and what it has kept.
-    init(reader: OpaquePointer, files: [String], places: [Int: LinePlaces] = [:]) {
+    ///
+    /// - Parameter losses: those of the whole log, of which this is a part.
+    init(reader: OpaquePointer, files: [String], places: [Int: LinePlaces], losses: LogLosses) {
         self.reader = reader
+        self.losses = losses
         isOwner = true
         self.files = files
         self.places = places
-        table = RecordTable(reader, areKept: true)
+        table = RecordTable(reader, losses: losses)
         var symbolCount = 0
         let spans = UnsafeBufferPointer(start: logscan_symbols(reader, &symbolCount), count: symbolCount)
         symbols = spans.map { String(decoding: UnsafeRawBufferPointer(start: $0.text, count: $0.count), as: UTF8.self) }
@@ -33,6 +39,7 @@ package final class EventStore: @unchecked Sendable {
     /// - Parameter symbols: those of an earlier look, which are completed.
     init(viewing log: LogReader, files: [String], symbols: inout [String]) {
         reader = log.reader
+        losses = LogLosses()
         isOwner = false
         self.files = files
         places = log.places

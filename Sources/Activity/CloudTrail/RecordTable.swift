@@ -7,6 +7,7 @@ struct RecordTable {
     /// Only of kept records.
     private let kept: Kept?
     private let reader: OpaquePointer
+    private let losses: LogLosses?
     /// Only of records that are not kept.
     private let records: UnsafePointer<logscan_record>?
     private let cells: UnsafePointer<UInt32>?
@@ -14,9 +15,12 @@ struct RecordTable {
     private let flat: UnsafePointer<logscan_span>?
     private let nested: UnsafePointer<logscan_span>?
 
-    init(_ reader: OpaquePointer, areKept: Bool = false) {
+    /// - Parameter losses: where it is noted that a kept record cannot be read back; nil for the records that are not kept.
+    init(_ reader: OpaquePointer, losses: LogLosses? = nil) {
         var count = 0
+        let areKept = losses != nil
         self.reader = reader
+        self.losses = losses
         kept = areKept ? Kept(reader, &count) : nil
         records = areKept ? nil : logscan_records(reader, &count)
         cells = areKept ? nil : logscan_cells(reader)
@@ -93,10 +97,16 @@ struct RecordTable {
 
     private func withOpened<Result>(_ row: Int, _ body: (logscan_opened) -> Result) -> Result {
         let opened = logscan_open(reader, row)
-        if opened.text == nil { KeptPieces.fail() }
         defer { logscan_let_go(opened.hold) }
-        return body(opened)
+        if opened.text != nil { return body(opened) }
+        losses?.note()
+        // As if it had no texts.
+        return Self.nothing.withUnsafeBufferPointer {
+            body(logscan_opened(text: nil, ends: $0.baseAddress, line: 1, column: 1, hold: nil))
+        }
     }
+
+    private static let nothing = [UInt32](repeating: 0, count: EventField.ownCount)
 
     /// What is known of kept records without unpacking any.
     private struct Kept {
@@ -104,17 +114,18 @@ struct RecordTable {
         let files: UnsafeBufferPointer<logscan_kept_file>
         private let shapes: UnsafePointer<logscan_span>
         /// Nil where memory was short.
-        private let rows: UnsafePointer<logscan_halves>?
-        private let half: Int
+        private let rows: UnsafePointer<logscan_parted_row>?
+        /// How many fields the first part of a row has.
+        private let parting: Int
 
         init?(_ reader: OpaquePointer, _ count: inout Int) {
             guard let records = logscan_all_kept(reader, &count), let shapes = logscan_shapes(reader) else { return nil }
             (self.records, self.shapes) = (records, shapes)
-            var (fileCount, half) = (0, 0)
+            var (fileCount, parting) = (0, 0)
             let first = logscan_kept_files(reader, &fileCount)
             files = UnsafeBufferPointer(start: first, count: fileCount)
-            rows = logscan_kept_rows(reader, &half)
-            self.half = half
+            rows = logscan_kept_rows(reader, &parting)
+            self.parting = parting
         }
 
         func shape(_ row: Int) -> logscan_shape {
@@ -123,8 +134,8 @@ struct RecordTable {
 
         /// - Parameter place: of a field among those in objects.
         func symbolNumber(_ place: Int, _ row: Int) -> UInt32 {
-            guard let halves = rows?[Int(records[row].nested)] else { return 0 }
-            return place < half ? halves.first[place] : halves.rest[place - half]
+            guard let parts = rows?[Int(records[row].nested)] else { return 0 }
+            return place < parting ? parts.first[place] : parts.rest[place - parting]
         }
 
         func file(_ row: Int) -> Int {

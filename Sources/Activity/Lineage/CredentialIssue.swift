@@ -41,7 +41,7 @@ public struct CredentialIssue: Sendable {
     ]
 
     /// Quick: it is asked of every event of a log.
-    static func issues(_ event: Event) -> Bool {
+    package static func issues(_ event: Event) -> Bool {
         let isMeant =
             switch event.source {
             case "sts.amazonaws.com": ofSTS.contains(event.name)

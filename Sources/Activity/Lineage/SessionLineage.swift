@@ -3,32 +3,43 @@ public import Documents
 /// The chain of events by which credentials came to be, and the person at its end (docs/reference/attribution.md, docs/reference/lineage.md).
 public struct SessionLineage: Sendable {
     /// In the order of time; those that name no credentials, to which nothing can be traced, are left out.
-    public private(set) var issues: [CredentialIssue] = []
-    public private(set) var gaps: [Gap] = []
-    private var byKey: [String: Int] = [:]
-    private var byPrincipal: [String: [Int]] = [:]
+    public let issues: IssueList
+    public let gaps: [Gap]
+    private let numbers: Numbers
 
     /// Collects the credentials that a log saw issued. `events` are in the order of time.
     public init(_ events: EventList) {
-        for event in events where CredentialIssue.issues(event) {
+        let told = PieceBuilder(events.losses)
+        var (places, numbers, gaps): ([UInt32], Numbers, [Gap]) = ([], Numbers(), [])
+        for (place, event) in events.enumerated() where CredentialIssue.issues(event) {
             do throws(InputError) {
-                add(try CredentialIssue(event))
+                let issue = try CredentialIssue(event)
+                if issue.accessKeyID == nil, issue.principalID == nil { continue }
+                numbers.add(issue, UInt32(places.count)) { events[Int(places[Int($0)])] }
+                places.append(UInt32(place))
+                told.append { issue.pack(into: &$0) }
             } catch {
                 gaps.append(Gap(error))
             }
         }
+        issues = IssueList(events, places, told.ended())
+        (self.numbers, self.gaps) = (numbers, gaps)
     }
 
-    private mutating func add(_ issue: CredentialIssue) {
-        if issue.accessKeyID == nil, issue.principalID == nil { return }
-        let index = issues.count
-        issues.append(issue)
-        if let key = issue.accessKeyID {
-            // A call into another account is told twice; only the caller's account tells who called (docs/reference/lineage.md).
-            if let known = byKey[key], issues[known].event.identity.arn != nil || issue.event.identity.arn == nil { return }
-            byKey[key] = index
+    /// The numbers of issues, by what stands for an access key and for a principal's id.
+    private struct Numbers {
+        var byKey: [UInt128: UInt32] = [:]
+        var byPrincipal: [UInt128: [UInt32]] = [:]
+
+        /// - Parameter event: of an issue that is known, by its number.
+        mutating func add(_ issue: CredentialIssue, _ number: UInt32, _ event: (UInt32) -> Event) {
+            if let key = issue.accessKeyID.map({ FieldBytes.digest([$0]) }) {
+                // A call into another account is told twice; only the caller's account tells who called (docs/reference/lineage.md).
+                if let known = byKey[key], event(known).identity.arn != nil || issue.event.identity.arn == nil { return }
+                byKey[key] = number
+            }
+            if let principal = issue.principalID { byPrincipal[FieldBytes.digest([principal]), default: []].append(number) }
         }
-        if let principal = issue.principalID { byPrincipal[principal, default: []].append(index) }
     }
 
     /// How an event was traced to the issue of its credentials.
@@ -40,14 +51,17 @@ public struct SessionLineage: Sendable {
 
     /// The event that issued the credentials of a call, where the log has it.
     public func issue(of event: Event) -> (issue: CredentialIssue, link: Link)? {
+        if issues.isEmpty { return nil }
         let identity = event.identity
-        if let key = identity.accessKeyID, let index = byKey[key] { return (issues[index], .accessKey) }
-        guard let principal = identity.principalID, let issued = identity.issued, let known = byPrincipal[principal] else {
-            return nil
+        if let key = identity.accessKeyID, let number = numbers.byKey[FieldBytes.digest([key])] {
+            return (issues[Int(number)], .accessKey)
         }
+        guard let principal = identity.principalID, let issued = identity.issued,
+            let known = numbers.byPrincipal[FieldBytes.digest([principal])]
+        else { return nil }
         // Keys may be left out "for security reasons", and forwarded calls have their own: the session's time of issue tells.
-        for index in known.reversed() where abs(issues[index].event.time.seconds - issued.seconds) <= 2 {
-            return (issues[index], .session)
+        for number in known.reversed() where abs(issues.event(Int(number)).time.seconds - issued.seconds) <= 2 {
+            return (issues[Int(number)], .session)
         }
         return nil
     }

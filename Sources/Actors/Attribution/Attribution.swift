@@ -59,7 +59,7 @@ public struct Attribution: Sendable {
         public init(session: AgentSession.ID, call: ToolCall.ID) { (self.session, self.call) = (session, call) }
     }
 
-    var matches: [Event: Match] = [:]
+    var matches = MatchTable()
     var found: [CallID: [Event]] = [:]
 
     /// What accounts for an event.

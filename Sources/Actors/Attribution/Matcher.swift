@@ -153,7 +153,7 @@ struct Matcher {
 
     private mutating func add(_ match: Attribution.Match, _ index: Int) {
         let event = events[index]
-        attribution.matches[event] = match
+        attribution.matches.set(match, of: event)
         if let session = match.session, let call = match.call {
             attribution.found[Attribution.CallID(session: session, call: call), default: []].append(event)
         }
@@ -173,6 +173,8 @@ struct Matcher {
         }
         /// The last event by which each of the credentials set a service to work.
         var work: [CredentialsID: [String: Int]] = [:]
+        // With so many it is looked which of them are over.
+        var most = Self.leastWork
         for index in events.indices {
             let event = events[index]
             let credentials = CredentialsID(event)
@@ -180,7 +182,17 @@ struct Matcher {
             if let credentials, event.isReadOnly != true, event.outcome == .succeeded {
                 work[credentials, default: [:]][event.source] = index
             }
+            guard work.count > most else { continue }
+            work = work.mapValues { $0.filter { !isOver($0.value, at: event) } }.filter { !$0.value.isEmpty }
+            most = max(Self.leastWork, work.count * 2)
         }
+    }
+
+    private static let leastWork = 4_096
+
+    /// Whether a service that was set to work is done with it.
+    private func isOver(_ cause: Int, at event: Event) -> Bool {
+        event.time.seconds - events[cause].time.seconds > Self.serviceWork
     }
 
     private func likely(
@@ -191,9 +203,7 @@ struct Matcher {
         if let service = event.identity.actingService {
             guard let credentials, let cause = work[credentials]?[service] else { return nil }
             let origin = events[cause]
-            guard event.time.seconds - origin.time.seconds <= Self.serviceWork, let match = attribution.matches[origin] else {
-                return nil
-            }
+            guard !isOver(cause, at: event), let match = attribution.matches[origin] else { return nil }
             var onBehalf = Attribution.Match(grade: .likely)
             (onBehalf.agent, onBehalf.session, onBehalf.call) = (match.agent, match.session, match.call)
             onBehalf.reasons = [.onBehalfOf(origin.id)]

@@ -61,7 +61,8 @@ struct GuardrailProposer {
 
     private func guardrail(_ draft: Draft, _ found: ReplayedCandidate, _ harm: RecordedHarm) -> ProposedGuardrail {
         let stopped = found.brokenElsewhere.filter { harm.own.contains($0.eventID) }
-        let gone = Set(stopped.map(\.eventID)).union(found.stoppedByConsequence.map(\.call.eventID))
+        let following = found.stoppedByConsequence.lazy.map(\.call.eventID).filter(harm.harmful.contains)
+        let gone = Set(stopped.map(\.eventID)).union(following)
         return ProposedGuardrail(
             kind: draft.kind, target: draft.target, document: draft.document, stopped: stopped.count,
             follows: found.stoppedByConsequence.count, harmful: harm.harmful.count,

@@ -39,7 +39,7 @@ struct CallBuilder {
     private func made(of wanted: [Wanted]) -> CallList {
         let (index, asked, inventory, freshMapper) = (index, asked, inventory, mapper.maker)
         let count = (wanted.count + Self.portion - 1) / Self.portion
-        var table = CallTableBuilder(most: wanted.count)
+        var table = CallTableBuilder(of: index.events, most: wanted.count)
         Parallel.inOrder(count: count, workers: Parallel.usualWorkers) {
             let maker = CallMaker(asked, inventory, freshMapper(), index)
             return { part in
@@ -52,19 +52,19 @@ struct CallBuilder {
         } take: { _, portion in
             table.add(portion)
         }
-        return table.calls(of: index.events)
+        return table.calls()
     }
 
     /// What services did in roles of their own because of these calls, as calls of the sessions that caused them.
     func echoes(of calls: CallList) -> [ChangeCall] {
         let found = ServiceEchoes(selection: selection, index: index).find(among: calls)
-        var table = CallTableBuilder(most: found.count)
+        var table = CallTableBuilder(of: index.events, most: found.count)
         table.add(
             CallMaker(asked, inventory, mapper, index).calls(
                 found.lazy.map { event, cause in
                     (event, cause.session, cause.grade == .unattributed ? .unattributed : .likely)
                 }))
-        return Array(table.calls(of: index.events))
+        return Array(table.calls())
     }
 }
 

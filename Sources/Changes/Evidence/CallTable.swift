@@ -2,17 +2,13 @@ internal import Activity
 internal import Actors
 internal import PolicyLanguage
 
-/// Calls in 16 bytes each, and in pieces the names of what they acted on: a log as a whole has a great many.
+/// Calls in 12 bytes each, and in pieces the names of what they acted on: a log as a whole has a great many.
 final class CallTable: Sendable {
     struct Row: Sendable {
         /// Its place among the events, and that of its session among the change's.
         let event: UInt32
         let session: UInt32
         let common: UInt32
-        /// Where its names begin in their piece; `none` where it has none.
-        let names: UInt32
-
-        static let none = UInt32.max
     }
 
     /// What many calls have in common.
@@ -38,9 +34,7 @@ final class CallTable: Sendable {
 
     /// What a call acted on by its main action (0), or by one of the others (1 and on).
     func names(_ row: Int, _ group: Int) -> [ResourceName] {
-        let place = rows[row].names
-        if place == Row.none { return [] }
-        return names.withPiece(of: row) { bytes, _ in NameBytes.list(group, in: bytes, from: Int(place)) }
+        names.read(row) { NameBytes.list(group, in: &$0) } ?? []
     }
 }
 
@@ -61,6 +55,8 @@ struct CallPortion: Sendable {
     private(set) var commons: [CallTable.Common] = []
     private(set) var rows: [CallTable.Row] = []
     private(set) var names = NameBytes()
+    /// Where the names of each begin.
+    private(set) var starts: [UInt32] = []
     private var numbers: [CommonKey: UInt32] = [:]
     /// Where the names of needs begin that several calls share.
     private var places: [ObjectIdentifier: UInt32] = [:]
@@ -75,13 +71,13 @@ struct CallPortion: Sendable {
 
     /// - Parameter event: its place among the events.
     mutating func add(_ event: Int, _ need: CallNeed, _ outcome: EventOutcome, grade: AgentGrade, session: Int) {
-        let place = places[ObjectIdentifier(need)] ?? place(of: need)
+        starts.append(places[ObjectIdentifier(need)] ?? place(of: need))
         let common = number(of: CallTable.Common(kind: need.kind, outcome: outcome, grade: grade))
-        rows.append(CallTable.Row(event: UInt32(event), session: UInt32(session), common: common, names: place))
+        rows.append(CallTable.Row(event: UInt32(event), session: UInt32(session), common: common))
     }
 
     private mutating func place(of need: CallNeed) -> UInt32 {
-        let place = need.names.allSatisfy(\.isEmpty) ? CallTable.Row.none : UInt32(names.add(need.names))
+        let place = UInt32(names.add(need.names))
         places[ObjectIdentifier(need)] = place
         held.append(need)
         return place
@@ -102,21 +98,26 @@ struct CallTableBuilder {
     private var rows: [CallTable.Row] = []
     /// Holds what all portions have in common.
     private var whole = CallPortion()
-    private let names = KeptPieces()
+    private let events: EventList
+    private let names: KeptPieces
 
-    /// - Parameter most: no more calls are added.
-    init(most: Int) { rows.reserveCapacity(most) }
+    /// - Parameter most: no more calls of these events are added.
+    init(of events: EventList, most: Int) {
+        self.events = events
+        names = KeptPieces(events.losses)
+        rows.reserveCapacity(most)
+    }
 
     mutating func add(_ portion: CallPortion) {
         let numbers = portion.commons.map { whole.number(of: $0) }
         rows += portion.rows.lazy.map {
-            CallTable.Row(event: $0.event, session: $0.session, common: numbers[Int($0.common)], names: $0.names)
+            CallTable.Row(event: $0.event, session: $0.session, common: numbers[Int($0.common)])
         }
-        names.add(portion.names.bytes, of: portion.rows.count)
+        names.add(portion.names.bytes, startingAt: portion.starts)
     }
 
     /// The calls, in the order in which they were added.
-    func calls(of events: EventList) -> CallList {
+    func calls() -> CallList {
         CallList(CallTable(of: events, rows: rows, commons: whole.commons, names: names))
     }
 }

@@ -35,86 +35,116 @@ public struct StoryTeller {
                 ?? ChangeSelection.all([], input.sessions, in: index).first { $0.id == id }
         }
         if wanted.change != nil, selection == nil { return Story() }
-        var told: [(moment: StoryMoment, key: String?)] = logged(selection, wanted) + tools(selection, wanted)
-        told += undecided(selection, wanted) + ofNobody(selection, wanted) + approvals(selection, wanted)
-        let sorted = told.enumerated().sorted { left, right in
-            (left.element.moment.time, left.offset) < (right.element.moment.time, right.offset)
-        }.map(\.element)
-        let meant = sorted.filter { wanted.means($0.moment, key: $0.key) }.map(\.moment)
+        let names = CallerNames(index)
+        let moments = MomentListBuilder(input.events.losses)
+        var fold = StoryFold(into: moments)
+        let sources =
+            logged(selection, wanted, names) + [
+                StorySource(tools(selection, wanted)), undecided(selection, wanted, names), ofNobody(selection, wanted),
+                StorySource(approvals(selection, wanted)),
+            ]
+        StorySource.inOrder(sources) { told in
+            if wanted.means(told.moment, key: told.key) { fold.take(told.moment) }
+        }
         let untimed = transcripts(selection).reduce(0) { $0 + $1.calls.count { $0.time == nil } }
-        return Story(moments: Self.folded(meant), untimed: untimed, ofServices: doneByServices(wanted))
+        return Story(moments: moments.list(), untimed: untimed, ofServices: doneByServices(wanted))
     }
 
     // MARK: - Logged calls
 
-    private func logged(_ selection: ChangeSelection?, _ wanted: StorySelection) -> [(StoryMoment, String?)] {
+    /// The calls, and what services did because of a change's.
+    private func logged(_ selection: ChangeSelection?, _ wanted: StorySelection, _ names: CallerNames) -> [StorySource] {
         let whole = selection ?? .whole(index)
         let builder = CallBuilder(
             index: index, selection: whole, asked: nil, mapper: mapper, inventory: input.directory.inventory)
         let calls = builder.calls { wanted.contains($0.time) }
         let echoes = selection == nil ? [] : builder.echoes(of: calls)
-        var people: [Int: String?] = [:]
-        return (Array(calls) + echoes).map { call in
-            let entry = whole.entries[call.session]
-            let person = people[entry] ?? index.lineage.person(behind: index.first(of: entry))?.name
-            people[entry] = person
-            let arn = index.entries[entry].arn
-            var moment = StoryMoment(
-                kind: .call, time: call.event.time, who: person ?? Self.shortName(arn),
-                what: call.action.text, resources: call.resources.prefix(5).map(\.text), outcome: call.outcome.rawValue,
-                id: call.event.id, location: call.event.location)
-            moment.principal = arn
-            moment.service = call.service
-            moment.level = call.level
-            moment.harm = call.harmDone(sharing)
-            moment.reason = reason(call)
-            let match = index.attribution.match(of: call.event)
-            moment.agent = match.agent?.rawValue
-            moment.session = match.session
-            moment.grade = call.grade == .unattributed ? nil : call.grade
-            return (moment, call.event.identity.accessKeyID)
-        }
+        return [
+            StorySource(count: calls.count, time: { calls[$0].event.time }, told: { told(calls[$0], whole, names) }),
+            StorySource(count: echoes.count, time: { echoes[$0].event.time }, told: { told(echoes[$0], whole, names) }),
+        ]
+    }
+
+    private func told(_ call: ChangeCall, _ selection: ChangeSelection, _ names: CallerNames) -> StorySource.Told {
+        let entry = selection.entries[call.session]
+        var moment = StoryMoment(
+            kind: .call, time: call.event.time, who: names.name(of: entry), what: call.action.text,
+            resources: call.resources.prefix(5).map(\.text), outcome: call.outcome.rawValue, id: call.event.id,
+            location: call.event.location)
+        moment.principal = index.entries[entry].arn
+        moment.service = call.service
+        moment.level = call.level
+        moment.harm = call.harmDone(sharing)
+        moment.reason = reason(call)
+        let match = index.attribution.match(of: call.event)
+        moment.agent = match.agent?.rawValue
+        moment.session = match.session
+        moment.grade = call.grade == .unattributed ? nil : call.grade
+        return (moment, call.event.identity.accessKeyID)
     }
 
     /// What IAM was not asked of: sign-ins, calls that anybody may make or that show another credential than an IAM one, and calls that
     /// only an endpoint tells of.
-    private func undecided(_ selection: ChangeSelection?, _ wanted: StorySelection) -> [(StoryMoment, String?)] {
+    private func undecided(_ selection: ChangeSelection?, _ wanted: StorySelection, _ names: CallerNames) -> StorySource {
         let whole = selection ?? .whole(index)
-        var requests: Set<String>?
-        return whole.entries.flatMap { entry in
-            whole.events(of: entry, in: index).compactMap { event -> (StoryMoment, String?)? in
-                guard wanted.contains(event.time), let reason = mapper.noDecision(on: event) else { return nil }
-                let person = index.lineage.person(behind: index.first(of: entry))?.name
-                let arn = index.entries[entry].arn
-                var moment = StoryMoment(
-                    kind: .call, time: event.time, who: person ?? Self.shortName(arn), what: Self.operation(event),
-                    outcome: event.outcome.rawValue, id: event.id, location: event.location)
-                moment.principal = arn
-                moment.service = event.identity.actingService
-                if event.isReadOnly == true { moment.level = .read }
-                if event.outcome != .succeeded { moment.reason = event.errorCode }
-                switch reason {
-                case .signIn:
-                    let isRefused = event.texts(event.name, in: .responseElements) == ["Failure"]
-                    if isRefused { moment.outcome = EventOutcome.failed.rawValue }
-                    if event.texts("MFAUsed", in: .additionalEventData) == ["No"] { moment.reason = "without a second factor" }
-                    if event.outcome.tookEffect, !isRefused, Self.newPasswords.contains(event.name) {
-                        moment.harm = .changeIdentity
-                    }
-                case .networkActivity where event.outcome == .denied: moment.reason = "by the policy of a VPC endpoint"
-                case .networkActivity:
-                    // The call has a record of its own, which may be in another account's log.
-                    let known = requests ?? Set(index.events.lazy.filter { !Self.isOfEndpoint($0) }.compactMap(\.requestID))
-                    requests = known
-                    if event.requestID.map(known.contains) == true { return nil }
-                    moment.reason = moment.reason ?? "told by a VPC endpoint alone"
-                case .otherCredential: moment.reason = moment.reason ?? "with a credential that is not of IAM"
-                case .serviceEvent: moment.reason = moment.reason ?? "told by the service itself"
-                case .anyone, .unsigned: break
-                }
-                return (moment, event.identity.accessKeyID)
+        let events = index.events
+        var found: [(session: UInt32, event: UInt32)] = []
+        /// The requests that endpoints tell of.
+        var requests: Set<UInt128> = []
+        for (session, entry) in whole.entries.enumerated() {
+            for number in index.numbers(of: entry) {
+                let event = events[number]
+                guard whole.contains(event.time), wanted.contains(event.time), mapper.noDecision(on: event) != nil else { continue }
+                if let request = passedEndpoint(event) { requests.insert(request) }
+                found.append((UInt32(session), UInt32(number)))
             }
         }
+        if !requests.isEmpty {
+            // The call has a record of its own, which may be in another account's log.
+            let others = events.lazy.filter { !Self.isOfEndpoint($0) }.compactMap { $0.requestID.map { FieldBytes.digest([$0]) } }
+            let known = Set(others.filter(requests.contains))
+            found.removeAll { passedEndpoint(events[Int($0.event)]).map(known.contains) ?? false }
+        }
+        found.sort { left, right in
+            let (one, other) = (events[Int(left.event)].time, events[Int(right.event)].time)
+            return one == other ? (left.session, left.event) < (right.session, right.event) : one < other
+        }
+        return StorySource(
+            count: found.count, time: { events[Int(found[$0].event)].time },
+            told: { undecided(events[Int(found[$0].event)], by: whole.entries[Int(found[$0].session)], names) })
+    }
+
+    /// What stands for the request that a VPC endpoint let pass; nil where an event tells of no such thing.
+    private func passedEndpoint(_ event: Event) -> UInt128? {
+        guard Self.isOfEndpoint(event), event.outcome != .denied, mapper.noDecision(on: event) == .networkActivity else {
+            return nil
+        }
+        return event.requestID.map { FieldBytes.digest([$0]) }
+    }
+
+    private func undecided(_ event: Event, by entry: Int, _ names: CallerNames) -> StorySource.Told {
+        var moment = StoryMoment(
+            kind: .call, time: event.time, who: names.name(of: entry), what: Self.operation(event), outcome: event.outcome.rawValue,
+            id: event.id, location: event.location)
+        moment.principal = index.entries[entry].arn
+        moment.service = event.identity.actingService
+        if event.isReadOnly == true { moment.level = .read }
+        if event.outcome != .succeeded { moment.reason = event.errorCode }
+        switch mapper.noDecision(on: event) {
+        case .signIn:
+            let isRefused = event.texts(event.name, in: .responseElements) == ["Failure"]
+            if isRefused { moment.outcome = EventOutcome.failed.rawValue }
+            if event.texts("MFAUsed", in: .additionalEventData) == ["No"] { moment.reason = "without a second factor" }
+            if event.outcome.tookEffect, !isRefused, Self.newPasswords.contains(event.name) {
+                moment.harm = .changeIdentity
+            }
+        case .networkActivity where event.outcome == .denied: moment.reason = "by the policy of a VPC endpoint"
+        case .networkActivity: moment.reason = moment.reason ?? "told by a VPC endpoint alone"
+        case .otherCredential: moment.reason = moment.reason ?? "with a credential that is not of IAM"
+        case .serviceEvent: moment.reason = moment.reason ?? "told by the service itself"
+        case .anyone, .unsigned, nil: break
+        }
+        return (moment, event.identity.accessKeyID)
     }
 
     /// Root's password and address are changed where one signs in.
@@ -127,21 +157,26 @@ public struct StoryTeller {
     }
 
     /// Calls of which the record does not say who made them.
-    private func ofNobody(_ selection: ChangeSelection?, _ wanted: StorySelection) -> [(StoryMoment, String?)] {
-        guard selection == nil else { return [] }
-        return index.events.lazy.filter { wanted.contains($0.time) && isOfNobody($0) }.map { event in
-            let call = mapper.calls(of: event).main
-            let action = call?.action ?? Self.operation(event)
-            let resources = (call?.resources ?? []).filter { $0.source != .none && $0.source != .unknown }
-            var moment = StoryMoment(
-                kind: .call, time: event.time, who: "somebody", what: action, resources: resources.prefix(5).map(\.arn),
-                outcome: event.outcome.rawValue, id: event.id, location: event.location)
-            let catalogue = ActionCatalogue.standard
-            moment.level = catalogue.actionID(named: action).map(catalogue.accessLevel)
-            moment.harm = catalogue.harm(of: action)?.kind.done(by: Action(action))
-            moment.reason = event.outcome == .succeeded ? nil : event.errorCode
-            return (moment, nil)
-        }
+    private func ofNobody(_ selection: ChangeSelection?, _ wanted: StorySelection) -> StorySource {
+        guard selection == nil else { return StorySource([]) }
+        let events = index.events
+        let found = events.indices.filter { wanted.contains(events[$0].time) && isOfNobody(events[$0]) }.map { UInt32($0) }
+        return StorySource(
+            count: found.count, time: { events[Int(found[$0])].time }, told: { (byNobody(events[Int(found[$0])]), nil) })
+    }
+
+    private func byNobody(_ event: Event) -> StoryMoment {
+        let call = mapper.calls(of: event).main
+        let action = call?.action ?? Self.operation(event)
+        let resources = (call?.resources ?? []).filter { $0.source != .none && $0.source != .unknown }
+        var moment = StoryMoment(
+            kind: .call, time: event.time, who: "somebody", what: action, resources: resources.prefix(5).map(\.arn),
+            outcome: event.outcome.rawValue, id: event.id, location: event.location)
+        let catalogue = ActionCatalogue.standard
+        moment.level = catalogue.actionID(named: action).map(catalogue.accessLevel)
+        moment.harm = catalogue.harm(of: action)?.kind.done(by: Action(action))
+        moment.reason = event.outcome == .succeeded ? nil : event.errorCode
+        return moment
     }
 
     private func isOfNobody(_ event: Event) -> Bool {
@@ -158,12 +193,6 @@ public struct StoryTeller {
             }
         }
         return counts.map { Story.OwnDoing(what: $0.key, count: $0.value) }.sorted { ($1.count, $0.what) < ($0.count, $1.what) }
-    }
-
-    /// The last part of an ARN. Who has none may have slashes in his name: `repo:shop/web:ref:refs/heads/main`.
-    private static func shortName(_ arn: String) -> String {
-        guard arn.hasPrefix("arn:") else { return arn }
-        return arn.split(separator: "/").last.map(String.init) ?? arn
     }
 
     private func reason(_ call: ChangeCall) -> String? {
@@ -209,15 +238,15 @@ public struct StoryTeller {
     }
 
     /// Prompts, and the tool calls that no event tells: those that have one are told by it.
-    private func tools(_ selection: ChangeSelection?, _ wanted: StorySelection) -> [(StoryMoment, String?)] {
-        var told: [(StoryMoment, String?)] = []
+    private func tools(_ selection: ChangeSelection?, _ wanted: StorySelection) -> [StoryMoment] {
+        var told: [StoryMoment] = []
         for session in transcripts(selection) {
             let person = index.credentials(of: session).flatMap { index.lineage.person(behind: index.first(of: $0))?.name }
             func add(_ moment: StoryMoment) {
                 var moment = moment
                 moment.agent = session.agentName
                 moment.session = session.id
-                if wanted.contains(moment.time) { told.append((moment, nil)) }
+                if wanted.contains(moment.time) { told.append(moment) }
             }
             for prompt in session.prompts {
                 guard let time = prompt.time else { continue }
@@ -246,60 +275,35 @@ public struct StoryTeller {
         return told
     }
 
-    private func approvals(_ selection: ChangeSelection?, _ wanted: StorySelection) -> [(StoryMoment, String?)] {
+    private func approvals(_ selection: ChangeSelection?, _ wanted: StorySelection) -> [StoryMoment] {
         let changes = selection.map { selection in input.changes.filter { $0.id == selection.id } } ?? input.changes
         return changes.flatMap { change in
             change.approvals.filter { wanted.contains($0.at) }.map { approval in
-                (
-                    StoryMoment(
-                        kind: .approval, time: approval.at, who: approval.by, what: "approves \(change.id)", outcome: "approved",
-                        id: change.id, location: approval.location), nil
-                )
+                StoryMoment(
+                    kind: .approval, time: approval.at, who: approval.by, what: "approves \(change.id)", outcome: "approved",
+                    id: change.id, location: approval.location)
             }
         }
     }
+}
 
-    // MARK: - Folding
+/// Who is told to have acted with the credentials of an entry, each looked up once.
+private final class CallerNames {
+    private let index: LogIndex
+    private var names: [Int: String] = [:]
 
-    /// Reads that are alike so many seconds apart are one, whatever stands between them; what changes something stands for itself unless
-    /// the same comes right after it.
-    private static let pause: Int64 = 300
+    init(_ index: LogIndex) { self.index = index }
 
-    private struct Run: Hashable {
-        package let who: String
-        package let principal: String?
-        package let service: String?
-        package let what: String
-        package let resources: [String]
-        package let harm: HarmKind?
-        package let outcome: String
-        /// Two refusals by two layers are not the same.
-        package let reason: String?
-        package let grade: AgentGrade?
+    func name(of entry: Int) -> String {
+        if let known = names[entry] { return known }
+        let name = index.lineage.person(behind: index.first(of: entry))?.name ?? Self.shortName(index.entries[entry].arn)
+        names[entry] = name
+        return name
     }
 
-    private static func folded(_ moments: [StoryMoment]) -> [StoryMoment] {
-        var folded: [StoryMoment] = []
-        var open: [Run: Int] = [:]
-        for moment in moments {
-            guard moment.kind == .call else {
-                folded.append(moment)
-                continue
-            }
-            let run = Run(
-                who: moment.who, principal: moment.principal, service: moment.service, what: moment.what,
-                resources: moment.resources, harm: moment.harm, outcome: moment.outcome, reason: moment.reason, grade: moment.grade)
-            let isRead = moment.level.map { $0 <= .read } ?? false
-            if let number = open[run], moment.time.seconds - folded[number].until.seconds <= pause,
-                isRead || number == folded.count - 1
-            {
-                folded[number].count += 1
-                folded[number].until = moment.time
-                continue
-            }
-            open[run] = folded.count
-            folded.append(moment)
-        }
-        return folded
+    /// The last part of an ARN. Who has none may have slashes in his name: `repo:shop/web:ref:refs/heads/main`.
+    private static func shortName(_ arn: String) -> String {
+        guard arn.hasPrefix("arn:") else { return arn }
+        return arn.split(separator: "/").last.map(String.init) ?? arn
     }
 }

@@ -5,7 +5,7 @@ public import Documents
 /// What happened, across logs and transcripts, in order.
 public struct Story: Sendable, Equatable {
     /// In time order; equal calls in a row are one.
-    public var moments: [StoryMoment]
+    public var moments: MomentList
     /// Calls and tool calls without a time, which no place in the order can be given to.
     public var untimed: Int
     /// Events of the time that is told of which no caller is known, in numbers: the most first. None where a change, a principal or a
@@ -20,7 +20,7 @@ public struct Story: Sendable, Equatable {
         package init(what: String, count: Int) { (self.what, self.count) = (what, count) }
     }
 
-    package init(moments: [StoryMoment] = [], untimed: Int = 0, ofServices: [OwnDoing] = []) {
+    package init(moments: MomentList = [], untimed: Int = 0, ofServices: [OwnDoing] = []) {
         self.moments = moments
         self.untimed = untimed
         self.ofServices = ofServices

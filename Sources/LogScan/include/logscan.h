@@ -123,12 +123,12 @@ typedef struct logscan_kept_file {
     uint32_t file;
 } logscan_kept_file;
 
-/// A row of symbols of fields in objects, for kept records: the numbers of the first half of the fields, and those of the others. Many rows
-/// have one half in common.
-typedef struct logscan_halves {
+/// A row of symbols of fields in objects, for kept records: the numbers of the first of the fields, and those of the rest. Many rows have one
+/// of the two in common.
+typedef struct logscan_parted_row {
     const uint32_t *first;
     const uint32_t *rest;
-} logscan_halves;
+} logscan_parted_row;
 
 /// What a kept record has for itself: its texts as in `logscan_record`, with their ends, and its place.
 typedef struct logscan_opened {
@@ -215,8 +215,8 @@ const logscan_kept *logscan_all_kept(const logscan_reader *reader, size_t *count
 const logscan_span *logscan_shapes(const logscan_reader *reader) LOGSCAN_NOEXCEPT;
 /// In the order of the records; a file may come again.
 const logscan_kept_file *logscan_kept_files(const logscan_reader *reader, size_t *count) LOGSCAN_NOEXCEPT;
-/// Rows by their numbers, once the reader is closed, and how many fields the first half has; NULL where memory was short.
-const logscan_halves *logscan_kept_rows(const logscan_reader *reader, size_t *half) LOGSCAN_NOEXCEPT;
+/// Rows by their numbers, once the reader is closed, and how many fields the first part has; NULL where memory was short.
+const logscan_parted_row *logscan_kept_rows(const logscan_reader *reader, size_t *parting) LOGSCAN_NOEXCEPT;
 
 /// Opens a kept record, for as long as its hold is not let go; from any thread, and the hold is let go on the same one. NULL for its
 /// text where memory is short or the file cannot be read. Each thread keeps what it opened last, some 4 MiB: records that were read

@@ -11,7 +11,19 @@ struct HTMLWriter {
         init(dictionaryLiteral items: (StaticString, String)...) { self.items = items.map { ($0.0, $0.1) } }
     }
 
+    /// What was written and not given away.
     private(set) var bytes: [UInt8] = []
+    /// Takes what was written, for a page that is larger than memory should be; nil where it is kept.
+    private var take: (([UInt8]) -> Void)?
+
+    init() {}
+
+    /// Gives away what it writes, at the end of a line that fills a piece.
+    ///
+    /// - Parameter take: is given all but the last piece, which is `bytes`.
+    init(giving take: @escaping ([UInt8]) -> Void) { self.take = take }
+
+    private static let piece = 1 << 20
 
     mutating func element(_ name: StaticString, _ body: (inout HTMLWriter) -> Void) { element(name, [:], body) }
 
@@ -63,7 +75,12 @@ struct HTMLWriter {
         markup.withUTF8Buffer { bytes += $0 }
     }
 
-    mutating func line() { bytes.append(UInt8(ascii: "\n")) }
+    mutating func line() {
+        bytes.append(UInt8(ascii: "\n"))
+        guard let take, bytes.count >= Self.piece else { return }
+        take(bytes)
+        bytes.removeAll(keepingCapacity: true)
+    }
 
     private mutating func open(_ name: StaticString, _ attributes: Attributes) {
         bytes.append(UInt8(ascii: "<"))

@@ -6,8 +6,9 @@ package import Documents
 
 /// What `ambit timeline --format json` prints: `timeline.schema.json` describes it.
 package enum StoryJSON {
-    package static func bytes(_ story: Story, records: [RecordCount], gaps: [Gap]) -> [UInt8] {
-        var json = JSONWriter(.pretty)
+    /// - Parameter take: is given the text in pieces: the moments of a large log make a text that is larger than the log.
+    package static func write(_ story: Story, records: [RecordCount], gaps: [Gap], to take: @escaping ([UInt8]) -> Void) {
+        var json = JSONWriter(.pretty, giving: take)
         json.object { json in
             json.member("schema", "ambit-timeline")
             json.member("version", 1)
@@ -24,7 +25,7 @@ package enum StoryJSON {
             json.member("records") { $0.value(records) }
             json.member("gaps") { $0.array(gaps) { $0.value($1) } }
         }
-        return json.finished()
+        take(json.finished())
     }
 }
 

@@ -4,8 +4,9 @@ package import Documents
 
 /// The story as one file that needs nothing else: no script, no network.
 package enum StoryPage {
-    package static func bytes(_ story: Story, gaps: [Gap]) -> [UInt8] {
-        var page = HTMLWriter()
+    /// - Parameter take: is given the page in pieces.
+    package static func write(_ story: Story, gaps: [Gap], to take: @escaping ([UInt8]) -> Void) {
+        var page = HTMLWriter(giving: take)
         page.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
         page.raw("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n")
         page.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
@@ -34,7 +35,7 @@ package enum StoryPage {
             }
         }
         page.raw("\n</main>\n</body>\n</html>\n")
-        return page.bytes
+        take(page.bytes)
     }
 
     private static func row(_ moment: StoryMoment, _ page: inout HTMLWriter) {

@@ -9,19 +9,30 @@ package struct StoryText {
     package init(style: ReportStyle) { self.style = style }
 
     package func text(_ story: Story, records: [RecordCount], gaps: [Gap]) -> String {
-        var canvas = TextCanvas(style)
+        var all: [UInt8] = []
+        write(story, records: records, gaps: gaps) { all += $0 }
+        return String(decoding: all, as: UTF8.self)
+    }
+
+    /// The same in pieces, where a story may be long.
+    package func write(_ story: Story, records: [RecordCount], gaps: [Gap], to take: @escaping ([UInt8]) -> Void) {
+        var canvas = TextCanvas(style, giving: take)
         canvas.line([Run("ambit timeline", .bold)])
+        write(story, records, &canvas)
+        canvas.gaps(gaps)
+        take(Array(canvas.text.utf8))
+    }
+
+    private func write(_ story: Story, _ records: [RecordCount], _ canvas: inout TextCanvas) {
         guard let first = story.moments.first, let last = story.moments.last else {
-            canvas.paragraph([Run(StoryWords.nothing(story))])
-            canvas.gaps(gaps)
-            return canvas.text
+            return canvas.paragraph([Run(StoryWords.nothing(story))])
         }
-        let calls = story.moments.reduce(0) { $0 + $1.count }
         let facts =
-            "\(span(first.time, last.until)) UTC · \(Phrase.count(calls, "moment")) in \(Phrase.count(story.moments.count, "line"))"
+            "\(span(first.time, last.until)) UTC · \(Phrase.count(story.moments.countOfAll, "moment")) in "
+            + Phrase.count(story.moments.count, "line")
         canvas.paragraph([Run(facts, .dim)])
         if let line = RecordWords.line(records) { canvas.paragraph([Run(line, .dim)]) }
-        let column = min(story.moments.map { DisplayWidth.of(StoryWords($0).actor) }.max() ?? 0, 28)
+        let column = column(of: story.moments)
         var day = ""
         for moment in story.moments {
             if moment.time.day != day {
@@ -35,8 +46,18 @@ package struct StoryText {
             canvas.blank()
             canvas.paragraph([Run(line)])
         }
-        canvas.gaps(gaps)
-        return canvas.text
+    }
+
+    private static let widest = 28
+
+    /// How wide the column of actors is.
+    private func column(of moments: MomentList) -> Int {
+        var column = 0
+        for moment in moments {
+            column = max(column, DisplayWidth.of(StoryWords(moment).actor))
+            if column >= Self.widest { return Self.widest }
+        }
+        return column
     }
 
     private func write(_ moment: StoryMoment, _ column: Int, _ canvas: inout TextCanvas) {

@@ -1,15 +1,28 @@
 /// Lines of a terminal report, as they are written.
 struct TextCanvas {
     let style: ReportStyle
+    /// What was written and not given away.
     private(set) var text = ""
+    /// Takes what was written, for a report that is larger than memory should be; nil where it is kept.
+    private var take: (([UInt8]) -> Void)?
+    /// The end of what was given away.
+    private var given: [UInt8] = []
 
     init(_ style: ReportStyle) { self.style = style }
+
+    /// Gives away what it writes, in pieces of whole lines.
+    ///
+    /// - Parameter take: is given all but the last piece, which is `text`.
+    init(_ style: ReportStyle, giving take: @escaping ([UInt8]) -> Void) { (self.style, self.take) = (style, take) }
+
+    private static let piece = 1 << 20
 
     /// Lines that another canvas of the same style laid out.
     mutating func add(_ lines: String) { text += lines }
 
     mutating func blank() {
-        if !text.isEmpty, !text.utf8.suffix(2).elementsEqual("\n\n".utf8) { text += "\n" }
+        let end = (given + text.utf8.suffix(2)).suffix(2)
+        if !end.isEmpty, !end.elementsEqual("\n\n".utf8) { text += "\n" }
     }
 
     /// One line as it is.
@@ -22,6 +35,10 @@ struct TextCanvas {
         }
         text += disarmed(line)
         text += "\n"
+        guard let take, text.utf8.count >= Self.piece else { return }
+        given = Array((given + text.utf8.suffix(2)).suffix(2))
+        take(Array(text.utf8))
+        text = ""
     }
 
     /// A line that begins with `::` is a command to the runner of GitHub Actions, whoever wrote it into a log or a policy.

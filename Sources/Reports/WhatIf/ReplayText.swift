@@ -1,3 +1,4 @@
+internal import Activity
 internal import Catalogue
 internal import Documents
 internal import PolicyLanguage
@@ -90,8 +91,8 @@ package struct ReplayText {
             }
         }
         // What cannot happen without a stopped call is told there.
-        let following = Set(candidate.stoppedByConsequence.map(\.call.eventID))
-        list("open", candidate.open.filter { !following.contains($0.eventID) }, &canvas)
+        let following = candidate.open.isEmpty ? [] : Set(candidate.stoppedByConsequence.lazy.map { Self.mark(of: $0.call) })
+        list("open", candidate.open.lazy.filter { !following.contains(Self.mark(of: $0)) }, &canvas)
         list("newly possible", candidate.newlyPossible, &canvas)
         canvas.paragraph(Run.prose("keeps \(Phrase.count(candidate.kept, "call"))"), indent: 2)
         if candidate.failedAnyway > 0 {
@@ -104,23 +105,30 @@ package struct ReplayText {
         for note in candidate.notes { canvas.paragraph(Run.prose("note: \(note)", .yellow), indent: 2) }
     }
 
+    /// What stands for an event where a great many are compared.
+    private static func mark(of call: ReplayedCall) -> UInt128 { FieldBytes.digest([call.eventID]) }
+
     /// Calls alike in who, what and where stand in one line: retries and polls would fill the page.
-    private func list(_ title: String, _ calls: [ReplayedCall], _ canvas: inout TextCanvas) {
-        guard !calls.isEmpty else { return }
+    private func list(_ title: String, _ calls: some Sequence<ReplayedCall>, _ canvas: inout TextCanvas) {
+        /// The first few; of the others it is only known that they are there.
         var groups: [(first: ReplayedCall, count: Int)] = []
-        var places: [[String]: Int] = [:]
+        var places: [UInt128: Int] = [:]
+        var all = 0
         for call in calls {
-            let key = [call.principal, call.operation, call.action.text, call.resource.text]
-            if let place = places[key] {
+            all += 1
+            let key = FieldBytes.digest([call.principal, call.operation, call.action.text, call.resource.text])
+            let place = places[key] ?? places.count
+            places[key] = place
+            if place < groups.count {
                 groups[place].count += 1
-            } else {
-                places[key] = groups.count
+            } else if place < Self.few {
                 groups.append((call, 1))
             }
         }
-        let distinct = groups.count == calls.count ? "" : ", \(Phrase.grouped(groups.count)) distinct"
-        canvas.line([Run("\(title)  ", .bold), Run("\(Phrase.count(calls.count, "call"))\(distinct)")], indent: 2)
-        for (call, count) in groups.prefix(Self.few) {
+        if all == 0 { return }
+        let distinct = places.count == all ? "" : ", \(Phrase.grouped(places.count)) distinct"
+        canvas.line([Run("\(title)  ", .bold), Run("\(Phrase.count(all, "call"))\(distinct)")], indent: 2)
+        for (call, count) in groups {
             let keys = call.keys.isEmpty ? "" : ": depends on \(Numbers.list(call.keys.map { $0.contains(" ") ? $0 : "`\($0)`" }))"
             canvas.paragraph(
                 Run.prose(
@@ -128,8 +136,8 @@ package struct ReplayText {
                 ),
                 first: [Run("    \(Self.moment(call.time.description))", .dim)], indent: 25)
         }
-        if groups.count > Self.few {
-            canvas.line([Run("… and \(Phrase.grouped(groups.count - Self.few)) more in --format json", .dim)], indent: 25)
+        if places.count > Self.few {
+            canvas.line([Run("… and \(Phrase.grouped(places.count - Self.few)) more in --format json", .dim)], indent: 25)
         }
     }
 

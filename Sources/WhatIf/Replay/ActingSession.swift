@@ -51,13 +51,15 @@ package final class ActingSessions {
     private var same: [Event.IdentityKey: ActingSession?] = [:]
     private var count = 0
     private var kinds: [Kind: Int] = [:]
+    private var kindCount = 0
+
+    /// What was kept is given up beyond so many: sessions end, and a session is some KB.
+    static let most = 8_192
 
     private struct Kind: Hashable {
         let principal: String
         let kind: PrincipalName.Kind
         let version: Int
-        /// Of a session that has limits of its own, or whose beginning is not known.
-        let own: Int?
     }
 
     private struct Key: Hashable {
@@ -86,6 +88,7 @@ package final class ActingSessions {
         guard states.areOne else { return find(event) }
         if let known = same[event.identityKey] { return known }
         let found = find(event)
+        if same.count >= 4 * Self.most { same.removeAll(keepingCapacity: true) }
         same[event.identityKey] = .some(found)
         return found
     }
@@ -103,6 +106,10 @@ package final class ActingSessions {
             service: identity.kind == .awsService ? identity.invokedBy : nil)
         if known[key] == nil {
             guard let name = Timeline.principal(of: identity) else { return nil }
+            if known.count >= Self.most {
+                known.removeAll(keepingCapacity: true)
+                same.removeAll(keepingCapacity: true)
+            }
             known[key] = credentials(name, event)
         }
         guard let own = known[key] else { return nil }
@@ -131,11 +138,12 @@ package final class ActingSessions {
                 missing: inForce.missing)
         else { return nil }
         count += 1
-        let kind = Kind(
-            principal: inForce.principal.arn ?? own.name.text, kind: own.name.kind, version: version.number,
-            own: inForce.sessionPolicies == nil && own.issue?.isLimited != true ? nil : count)
-        let number = kinds[kind] ?? kinds.count
-        kinds[kind] = number
+        let kind = Kind(principal: inForce.principal.arn ?? own.name.text, kind: own.name.kind, version: version.number)
+        // One that has limits of its own, or whose beginning is not known, is like no other.
+        let isAlone = inForce.sessionPolicies != nil || own.issue?.isLimited == true
+        let number = isAlone ? kindCount : kinds[kind] ?? kindCount
+        if number == kindCount { kindCount += 1 }
+        if !isAlone { kinds[kind] = number }
         return ActingSession(
             inForce, bound, arn: event.identity.arn ?? inForce.principal.name.text, isFederated: own.isFederated,
             version: version, number: count, kind: number)

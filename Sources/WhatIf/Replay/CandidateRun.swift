@@ -18,14 +18,36 @@ struct CandidateRun {
     private var consequences: Consequences
     private let withdrawn: WithdrawnPermissions
     private var layers: [Int: ChangedLayers] = [:]
-    private var damaged: Set<String> = []
+    /// How many were made, and whether any of them changed something.
+    private var (layerCount, isReaching) = (0, false)
+    /// What was harmed, and how.
+    private var damaged: Set<UInt128> = []
+    private let found: Found
     private let looksAtSessions: Bool
 
+    /// What becomes of calls; of a large log it is a great many.
+    private struct Found {
+        let stopped, open, brokenElsewhere, newlyPossible: PackedListBuilder<ReplayedCall>
+        let stoppedByConsequence: PackedListBuilder<ReplayedConsequence>
+        let avoided: PackedListBuilder<AvoidedDamage>
+
+        /// Of each list so many bytes stay in memory: of several candidates there are many.
+        private static let most = KeptPieces.usual / 4
+
+        init(_ losses: LogLosses) {
+            func list<Element>() -> PackedListBuilder<Element> { PackedListBuilder(losses, most: Self.most) }
+            (stopped, open, brokenElsewhere, newlyPossible) = (list(), list(), list(), list())
+            (stoppedByConsequence, avoided) = (list(), list())
+        }
+    }
+
+    /// - Parameter losses: those of the logs that the calls stand in.
     init(
         _ candidate: Candidate, _ lineage: SessionLineage, _ home: HomeAccounts, _ states: StatesInForce,
-        _ judge: RuleJudge?, _ withdrawn: WithdrawnPermissions
+        _ judge: RuleJudge?, _ withdrawn: WithdrawnPermissions, _ losses: LogLosses
     ) {
         self.withdrawn = withdrawn
+        found = Found(losses)
         self.candidate = candidate
         self.home = home
         self.judge = judge
@@ -43,7 +65,7 @@ struct CandidateRun {
             guard candidate.loosens, let session else { return }
             let layers = layers(of: session)
             if !layers.isUntouched, decider.wouldPass(call, session, layers) {
-                result.newlyPossible.append(replayed(call, session, passing(call)))
+                found.newlyPossible.append(replayed(call, session, passing(call)))
             }
         case .failed:
             if let ruling = ruling(on: call, session)?.ruling, ruling.verdict == .denied { result.failedAnyway += 1 }
@@ -54,19 +76,19 @@ struct CandidateRun {
     private mutating func passed(
         _ call: RecordedCall, _ session: ActingSession?, isSelected: Bool, _ result: inout ReplayedCandidate
     ) {
-        let found = ruling(on: call, session)
-        let verdict = found?.ruling.verdict ?? .allowed
+        let decided = ruling(on: call, session)
+        let verdict = decided?.ruling.verdict ?? .allowed
         // A dry run asked and did nothing.
         let tookEffect = call.outcome.tookEffect
-        if verdict == .denied, let found {
-            let stopped = replayed(call, session, found.ruling, rule: found.rule)
-            if isSelected { result.stopped.append(stopped) } else { result.brokenElsewhere.append(stopped) }
+        if verdict == .denied, let decided {
+            let stopped = replayed(call, session, decided.ruling, rule: decided.rule)
+            if isSelected { found.stopped.append(stopped) } else { found.brokenElsewhere.append(stopped) }
             if tookEffect { note(call, isStopped: true) }
-            if isSelected { noteDamage(of: call, isDirect: true, &result) }
+            if isSelected { noteDamage(of: call, isDirect: true) }
             return
         }
-        if verdict == .open, let found {
-            result.open.append(replayed(call, session, found.ruling, rule: found.rule))
+        if verdict == .open, let decided {
+            found.open.append(replayed(call, session, decided.ruling, rule: decided.rule))
         } else {
             result.kept += 1
         }
@@ -74,11 +96,11 @@ struct CandidateRun {
             consequences.consequence(of: call)
             ?? withdrawn.cause(of: call, session).map { ($0.cause, .permission, $0.strength) }
         if let consequence {
-            result.stoppedByConsequence.append(
+            found.stoppedByConsequence.append(
                 ReplayedConsequence(
                     call: replayed(call, session, passing(call)), cause: consequence.cause, reason: consequence.reason,
                     strength: consequence.strength))
-            if isSelected { noteDamage(of: call, isDirect: false, &result) }
+            if isSelected { noteDamage(of: call, isDirect: false) }
         }
         if tookEffect { note(call, isStopped: consequence != nil) }
     }
@@ -111,7 +133,11 @@ struct CandidateRun {
     private mutating func layers(of session: ActingSession) -> ChangedLayers {
         let place = looksAtSessions ? 2 * session.number : 2 * session.kind + 1
         if let known = layers[place] { return known }
-        let made = ChangedLayers(candidate, over: session, states, home: home, number: layers.count)
+        // Sessions end: those of a month are given up before they are too many.
+        if layers.count >= ActingSessions.most { layers.removeAll(keepingCapacity: true) }
+        let made = ChangedLayers(candidate, over: session, states, home: home, number: layerCount)
+        layerCount += 1
+        if !made.isUntouched { isReaching = true }
         layers[place] = made
         return made
     }
@@ -138,23 +164,27 @@ struct CandidateRun {
     }
 
     /// What the call did by itself; an overwrite is told as what it is.
-    private mutating func noteDamage(of call: RecordedCall, isDirect: Bool, _ result: inout ReplayedCandidate) {
+    private mutating func noteDamage(of call: RecordedCall, isDirect: Bool) {
         let main = call.checks[0]
         guard call.outcome.tookEffect, let harm = ActionCatalogue.standard.harm(of: main.action.text) else { return }
         if harm.kind.isDestruction, !Removal.isNamed(main.action.name) { return }
         for resource in main.resources where !resource.name.isNone {
-            guard damaged.insert("\(harm.kind.rawValue) \(resource.name.text)").inserted else { continue }
-            result.avoided.append(
+            guard damaged.insert(FieldBytes.digest([harm.kind.rawValue, resource.name.text])).inserted else { continue }
+            found.avoided.append(
                 AvoidedDamage(
                     resource: resource.name.text, time: call.event.time, action: main.action.text, harm: harm.kind,
-                    eventID: call.event.id,
-                    isDirect: isDirect))
+                    eventID: call.event.id, isDirect: isDirect))
         }
     }
 
     mutating func finish(_ result: inout ReplayedCandidate) {
-        let reaching = layers.values.filter { !$0.isUntouched }
-        if reaching.isEmpty, rules.isEmpty, !layers.isEmpty {
+        result.stopped = found.stopped.list()
+        result.open = found.open.list()
+        result.brokenElsewhere = found.brokenElsewhere.list()
+        result.newlyPossible = found.newlyPossible.list()
+        result.stoppedByConsequence = found.stoppedByConsequence.list()
+        result.avoided = found.avoided.list()
+        if !isReaching, rules.isEmpty, layerCount > 0 {
             result.notes.append("nobody who acts in these logs is bound by it: look at `on=` and at what it changes")
         }
         result.notes += CandidateNotes.notes(on: candidate)

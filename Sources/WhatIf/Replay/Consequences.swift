@@ -9,23 +9,29 @@ internal import PolicyLanguage
 /// log shows.
 struct Consequences {
     private let lineage: SessionLineage
-    /// Stopped events, directly or by consequence, by id.
+    /// Some event is stopped, directly or by consequence.
+    private var isStopping = false
+    /// Of the stopped events those that issued credentials, by id.
     private var stopped: Set<String> = []
-    /// Resources that would not exist, with the stopped call that made them.
-    private var unmade: [String: String] = [:]
+    /// Resources that would not exist, by what stands for their names, with the stopped call that made them.
+    private var unmade: [UInt128: Event] = [:]
     /// The sessions of instances and functions that would not exist, with the stopped call that made these.
-    private var unstarted: [Machine: (cause: String, strength: ReplayedConsequence.Strength)] = [:]
+    private var unstarted: [Machine: (cause: Event, strength: ReplayedConsequence.Strength)] = [:]
     /// Resources that would not have been deleted, with the stopped call that deleted them.
-    private var undeleted: [String: String] = [:]
-    /// The last call by which each of the credentials set a service to work, and whether it is stopped.
-    private var work: [Place: Work] = [:]
+    private var undeleted: [UInt128: Event] = [:]
+    /// The last call by which each of the credentials set a service to work, where it is stopped.
+    private var work: [Place: Event] = [:]
+    /// With so many it is looked which of them are over.
+    private var mostWork = mostCallers
     private var callers: [Event.IdentityKey: Caller] = [:]
-    private var numbers: [CredentialsID: Int] = [:]
+
+    /// What is known of callers is given up beyond so many.
+    private static let mostCallers = 16_384
 
     /// What is looked up once of all events of one identity.
     private struct Caller {
-        /// The number of its credentials; nil where the events tell nothing of them.
-        let credentials: Int?
+        /// What stands for its credentials; nil where the events tell nothing of them.
+        let credentials: UInt128?
         /// The event that issued them, by id.
         let issue: String?
         let service: String?
@@ -42,13 +48,8 @@ struct Consequences {
     }
 
     private struct Place: Hashable {
-        let credentials: Int
+        let credentials: UInt128
         let service: String
-    }
-
-    private struct Work {
-        let event: Event
-        let isStopped: Bool
     }
 
     /// A service works on for so long, in seconds.
@@ -59,15 +60,14 @@ struct Consequences {
     private mutating func caller(_ event: Event) -> Caller {
         let key = event.identityKey
         if let known = callers[key] { return known }
-        var number: Int?
-        if let own = CredentialsID(event) {
-            number = numbers[own] ?? numbers.count
-            numbers[own] = number
+        let credentials = CredentialsID(event).map { own in
+            FieldBytes.digest([own.principal, own.issued.map { "\($0)" } ?? "", own.accessKey ?? ""])
         }
         let caller = Caller(
-            credentials: number, issue: lineage.issue(of: event)?.issue.event.id, service: event.identity.actingService,
+            credentials: credentials, issue: lineage.issue(of: event)?.issue.event.id, service: event.identity.actingService,
             machine: event.identity.sessionName.map { Machine(account: event.identity.account, session: $0) },
             scope: event.identity.scope?.issuedTo)
+        if callers.count >= Self.mostCallers { callers.removeAll(keepingCapacity: true) }
         callers[key] = caller
         return caller
     }
@@ -77,43 +77,54 @@ struct Consequences {
         of call: RecordedCall
     ) -> (cause: String, reason: ReplayedConsequence.Reason, strength: ReplayedConsequence.Strength)? {
         let event = call.event
-        if stopped.isEmpty { return nil }
+        if !isStopping { return nil }
         let caller = caller(event)
         if let issue = caller.issue, stopped.contains(issue) { return (issue, .credentials, .proof) }
         if let service = caller.service, let own = caller.credentials,
-            let cause = work[Place(credentials: own, service: service)], cause.isStopped,
-            event.time.seconds - cause.event.time.seconds <= Self.serviceWork
+            let cause = work[Place(credentials: own, service: service)], !Self.isOver(cause, at: event.time)
         {
-            return (cause.event.id, .service, .likely)
+            return (cause.id, .service, .likely)
         }
-        if let scope = caller.scope, let cause = unmade[scope] { return (cause, .creation, .proof) }
-        if let machine = caller.machine, let found = unstarted[machine] { return (found.cause, .creation, found.strength) }
+        if let scope = caller.scope, let cause = unmade[FieldBytes.digest([scope])] { return (cause.id, .creation, .proof) }
+        if let machine = caller.machine, let found = unstarted[machine] { return (found.cause.id, .creation, found.strength) }
+        if unmade.isEmpty, undeleted.isEmpty { return nil }
+        let makes = Self.makes(event)
         for resource in call.checks.lazy.flatMap(\.resources) where !resource.isOpen && !resource.name.isNone {
-            if let cause = unmade[resource.name.text], !Self.makes(event) { return (cause, .creation, .proof) }
-            if let cause = undeleted[resource.name.text], Self.makes(event) { return (cause, .recreation, .likely) }
+            let name = FieldBytes.digest([resource.name.text])
+            if !makes, let cause = unmade[name] { return (cause.id, .creation, .proof) }
+            if makes, let cause = undeleted[name] { return (cause.id, .recreation, .likely) }
         }
         return nil
     }
 
+    private static func isOver(_ work: Event, at time: Instant) -> Bool { time.seconds - work.time.seconds > serviceWork }
+
     /// Notes what became of a call that succeeded.
     mutating func note(_ call: RecordedCall, isStopped: Bool) {
         let event = call.event
-        if isStopped { stopped.insert(event.id) }
+        if isStopped {
+            isStopping = true
+            if CredentialIssue.issues(event) { stopped.insert(event.id) }
+        }
         guard event.isReadOnly != true else { return }
         let caller = caller(event)
         if caller.service == nil, let own = caller.credentials {
-            work[Place(credentials: own, service: event.source)] = Work(event: event, isStopped: isStopped)
+            work[Place(credentials: own, service: event.source)] = isStopped ? event : nil
+            if work.count > mostWork {
+                work = work.filter { !Self.isOver($0.value, at: event.time) }
+                mostWork = max(Self.mostCallers, work.count * 2)
+            }
         }
         for resource in call.checks[0].resources where !resource.isOpen && !resource.name.isNone {
-            let arn = resource.name.text
+            let name = FieldBytes.digest([resource.name.text])
             // What was not deleted is still there, and what was not made cannot be deleted.
             if Self.makes(event) {
-                if undeleted[arn] == nil || !isStopped { unmade[arn] = isStopped ? event.id : nil }
-                if isStopped, undeleted[arn] == nil { noteUnmade(resource, by: event) }
-                if !isStopped { undeleted[arn] = nil }
+                if undeleted[name] == nil || !isStopped { unmade[name] = isStopped ? event : nil }
+                if isStopped, undeleted[name] == nil { noteUnmade(resource, by: event) }
+                if !isStopped { undeleted[name] = nil }
             } else if event.name.hasPrefix("Delete") || event.name.hasPrefix("Terminate") {
-                if unmade[arn] == nil || !isStopped { undeleted[arn] = isStopped ? event.id : nil }
-                if !isStopped { unmade[arn] = nil }
+                if unmade[name] == nil || !isStopped { undeleted[name] = isStopped ? event : nil }
+                if !isStopped { unmade[name] = nil }
             }
         }
     }
@@ -124,14 +135,14 @@ struct Consequences {
         if resource.isMade {
             let kind = resource.name.text.dropLast()
             for id in Set(event.texts("**", in: .responseElements)) where id.utf8.count < 64 && id.contains("-") {
-                unmade["\(kind)\(id)"] = event.id
+                unmade[FieldBytes.digest(["\(kind)\(id)"])] = event
                 if kind.hasSuffix(":instance/"), id.hasPrefix("i-") {
-                    unstarted[Machine(account: account, session: id)] = (event.id, .proof)
+                    unstarted[Machine(account: account, session: id)] = (event, .proof)
                 }
             }
         } else if event.source == "lambda.amazonaws.com", let name = resource.name.text.split(separator: ":").last {
             // Anybody may give his session the name of a function.
-            unstarted[Machine(account: account, session: String(name))] = (event.id, .likely)
+            unstarted[Machine(account: account, session: String(name))] = (event, .likely)
         }
     }
 

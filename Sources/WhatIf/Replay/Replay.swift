@@ -65,7 +65,7 @@ package struct Replay {
         var report = ReplayReport(candidates: candidates.map { ReplayedCandidate(name: $0.name, parts: $0.parts.map(\.text)) })
         let changes = PermissionChanges(self.events)
         var runs = candidates.map {
-            CandidateRun($0, lineage, home, states, judge, WithdrawnPermissions(states, sessions, changes))
+            CandidateRun($0, lineage, home, states, judge, WithdrawnPermissions(states, sessions, changes), self.events.losses)
         }
         let (all, profiles, inventory) = (events, profiles, now.inventory)
         let count = (all.count + Self.part - 1) / Self.part

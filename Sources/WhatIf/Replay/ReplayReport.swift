@@ -1,4 +1,4 @@
-internal import Activity
+package import Activity
 internal import Authorization
 package import Catalogue
 package import Documents
@@ -24,23 +24,23 @@ package struct ReplayedCandidate: Sendable {
     /// What it is made of, as it was written.
     package let parts: [String]
     /// Selected calls that it stops, in time order.
-    package internal(set) var stopped: [ReplayedCall] = []
+    package internal(set) var stopped: PackedList<ReplayedCall> = []
     /// Of these, the ones that the change itself had asked for: work that would not have been done; nil where nothing tells.
     package internal(set) var stoppedAsked: Int?
     /// Calls of which the input does not tell whether it stops them.
-    package internal(set) var open: [ReplayedCall] = []
+    package internal(set) var open: PackedList<ReplayedCall> = []
     /// Calls besides the selected ones that it stops.
-    package internal(set) var brokenElsewhere: [ReplayedCall] = []
+    package internal(set) var brokenElsewhere: PackedList<ReplayedCall> = []
     /// Of the calls that it lets pass or leaves open, those that could not have happened as they did without one that it stops.
-    package internal(set) var stoppedByConsequence: [ReplayedConsequence] = []
+    package internal(set) var stoppedByConsequence: PackedList<ReplayedConsequence> = []
     /// Refused calls that it would let pass: what would have followed is in no log.
-    package internal(set) var newlyPossible: [ReplayedCall] = []
+    package internal(set) var newlyPossible: PackedList<ReplayedCall> = []
     /// Calls that passed, and would have passed.
     package internal(set) var kept = 0
     /// Calls that failed for another reason and would have been refused before.
     package internal(set) var failedAnyway = 0
     /// What could not have been harmed by selected calls.
-    package internal(set) var avoided: [AvoidedDamage] = []
+    package internal(set) var avoided: PackedList<AvoidedDamage> = []
     /// What a reader has to know of the candidate.
     package internal(set) var notes: [String] = []
 
@@ -77,11 +77,11 @@ package struct DecidingStatement: Sendable {
 }
 
 package struct ReplayedConsequence: Sendable {
-    package enum Strength: String, Sendable {
+    package enum Strength: String, Sendable, CaseIterable {
         case proof, likely
     }
 
-    package enum Reason: String, Sendable {
+    package enum Reason: String, Sendable, CaseIterable {
         case credentials = "its credentials were issued by the stopped call"
         case service = "a service made it because of the stopped call"
         case creation = "what it acts on was made by the stopped call"

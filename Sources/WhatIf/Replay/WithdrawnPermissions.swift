@@ -79,6 +79,7 @@ final class WithdrawnPermissions {
         guard !own.contains(where: { $0.time >= first.time && $0.time <= event.time && !ids.contains($0.id) }) else { return nil }
         if let known = found[session.number], known.count == concerning.count { return known.bound }
         let made = states.areOne ? withoutAttached(concerning, session) : before(first, session, event)
+        if found.count >= ActingSessions.most { found.removeAll(keepingCapacity: true) }
         found[session.number] = (concerning.count, made)
         return made
     }
@@ -115,6 +116,7 @@ final class PermissionChanges {
     func of(_ session: ActingSession) -> [Event] {
         if let known = known[session.number] { return known }
         let own = changing.changes(to: session.inForce)
+        if known.count >= ActingSessions.most { known.removeAll(keepingCapacity: true) }
         known[session.number] = own
         return own
     }

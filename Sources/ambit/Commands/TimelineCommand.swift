@@ -71,22 +71,20 @@ struct TimelineCommand: ParsableCommand {
         let story = teller.story(selection)
         let gaps = evidence.gaps + evidence.summaryGaps("a timeline")
         let records = RecordCount.all(of: evidence)
-        let bytes: [UInt8] =
+        let style = output == nil ? Console.style : ReportStyle(width: Self.fileWidth)
+        // In pieces: the story of a large log is larger than the log.
+        func give(to take: @escaping ([UInt8]) -> Void) {
             switch format {
-            case .text:
-                Array(
-                    StoryText(style: output == nil ? Console.style : ReportStyle(width: Self.fileWidth)).text(
-                        story, records: records, gaps: gaps
-                    )
-                    .utf8)
-            case .json: StoryJSON.bytes(story, records: records, gaps: gaps)
-            case .html: StoryPage.bytes(story, gaps: gaps)
+            case .text: StoryText(style: style).write(story, records: records, gaps: gaps, to: take)
+            case .json: StoryJSON.write(story, records: records, gaps: gaps, to: take)
+            case .html: StoryPage.write(story, gaps: gaps, to: take)
             }
+        }
         if let output {
             try OutputFile.refuse(output, amongst: evidence.filesRead)
-            try Files.write(bytes, to: output)
+            try Files.write(to: output, give)
         } else {
-            try Console.out(bytes)
+            try Console.out(give)
         }
         if !gaps.isEmpty { throw ExitCode(2) }
     }

@@ -46,7 +46,7 @@ struct EventListTests {
 
     /// Pieces as they are, packed, and in the file without a name.
     @Test func piecesAreWhatWasAdded() {
-        let pieces = KeptPieces()
+        let pieces = KeptPieces(LogLosses())
         var first = 0
         var starts: [Int] = []
         // More than what is held in memory as it is.

@@ -339,7 +339,7 @@ struct HarmOfCallTests {
 
     private static func moments(
         _ source: String, _ name: String, _ request: String, _ rest: String = "", of identity: String = ana
-    ) throws -> [StoryMoment] {
+    ) throws -> MomentList {
         let folder = try folder(source, name, request, rest, of: identity)
         return StoryTeller(InputEvidence(reading: [folder.path])).story(StorySelection()).moments
     }

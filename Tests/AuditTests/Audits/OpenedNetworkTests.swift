@@ -12,7 +12,7 @@ struct OpenedNetworkTests {
         #"{"type":"IAMUser","principalId":"AIDAEXAMPLE","arn":"arn:aws:iam::111122223333:user/ana","accountId":"111122223333","userName":"ana"}"#
 
     private static func moments(_ source: String, _ name: String, _ request: String, _ identity: String = ana) throws
-        -> [StoryMoment]
+        -> MomentList
     {
         let record =
             #"{"eventVersion":"1.09","userIdentity":\#(identity),"eventTime":"2026-08-02T09:00:00Z","eventSource":"\#(source).amazonaws.com","#

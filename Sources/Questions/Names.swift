@@ -158,7 +158,8 @@ package struct Names {
         }
     }
 
-    private static func nearest(to action: String) -> String? {
+    /// The action, or the service, that was probably meant.
+    package static func nearest(to action: String) -> String? {
         let catalogue = ActionCatalogue.standard
         let parts = action.split(separator: ":", maxSplits: 1).map(String.init)
         let services = catalogue.servicePrefixes.map { String($0) }

@@ -86,6 +86,9 @@ import Testing
         }
         let unclear = try check(["p.json": policy], "-o", "a", "-o", "b")
         #expect(unclear.error.contains("each says its format"))
+        // A slip of the hand is no name of a file.
+        let mistyped = try check(["p.json": policy], "-o", "sarrif=x.json")
+        #expect(mistyped.code == 2 && mistyped.error.contains("did you mean `sarif=x.json`?"), "\(mistyped.error)")
     }
 
     @Test func aCommentSuppressesWhereItStands() throws {

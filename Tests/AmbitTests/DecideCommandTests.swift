@@ -43,7 +43,7 @@ import Testing
         let result = try Tool.run("decide", "-", input: "\n\(line)\n\(Self.wrong)\n")
         #expect(result.code == 2)
         #expect(result.error.contains(expected), "\(result.error)")
-        #expect(result.error.contains("1 cases decided, 1 not as expected, 1 not decided"))
+        #expect(result.error.contains("1 case decided, 1 not as expected, 1 not decided"))
         #expect(result.out.split(separator: "\n").count == 1)
     }
 
@@ -123,6 +123,6 @@ import Testing
     @Test(arguments: ["arn:aws:iam::aws:policy/ReadOnlyAccess", "arn:aws:s3:::b", "arn:aws:iam::111122223333:user/c", "*"])
     func whatCouldExistIsDecided(resource: String) throws {
         let result = try Tool.run("decide", input: Self.asking("arn:aws:iam::111122223333:user/b", "s3:GetObject", resource))
-        #expect(result.error.contains("1 cases decided"), "\(result.error)")
+        #expect(result.error.contains("1 case decided"), "\(result.error)")
     }
 }

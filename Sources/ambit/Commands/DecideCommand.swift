@@ -79,8 +79,8 @@ struct DecideCommand: ParsableCommand {
         }
         gaps.formUnion(past?.gaps ?? [])
         for gap in gaps.sorted() { Console.error(gap.line) }
-        let open = gaps.isEmpty ? "" : ", \(gaps.count) gaps in the input"
-        Console.error("\(decided) cases decided, \(mismatches) not as expected, \(faults) not decided\(open)")
+        let open = gaps.isEmpty ? "" : ", \(Phrase.count(gaps.count, "gap")) in the input"
+        Console.error("\(Phrase.count(decided, "case")) decided, \(mismatches) not as expected, \(faults) not decided\(open)")
         // To have decided nothing is no answer: the cases went missing on the way.
         if faults > 0 || !gaps.isEmpty || decided == 0 { throw ExitCode(2) }
         if mismatches > 0 { throw ExitCode(1) }

@@ -14,8 +14,8 @@ package struct ConditionKeyFacts: Sendable, Equatable {
     /// As AWS spells it, with a placeholder where the key has one: `aws:RequestTag/${TagKey}`.
     package let name: String
     package let type: ValueType
-    /// A request may hold several values.
-    package let isMultivalued: Bool
+    /// A request may hold several values; nil where it holds one by some of AWS's pages.
+    package let isMultivalued: Bool?
 }
 
 extension ActionCatalogue {
@@ -139,6 +139,6 @@ extension ConditionKeyFacts {
         let fields = line.fields
         name = fields[0]
         type = ValueType(rawValue: String(fields[1].prefix(1))) ?? .string
-        isMultivalued = fields[1].hasSuffix("*")
+        isMultivalued = ReferenceException.isTestedAsOne(name.lowercased()) ? nil : fields[1].hasSuffix("*")
     }
 }

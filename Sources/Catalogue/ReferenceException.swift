@@ -25,6 +25,10 @@ package struct ReferenceException: Sendable {
 
     package static let pages = "https://docs.aws.amazon.com/"
 
+    /// Whether AWS's pages and its managed policies test a key, by its name in lower case, as one value, though the reference calls it a
+    /// list (eventbridge/latest/userguide/eb-use-conditions.html, read 2026-11-30; AWSAuditManagerServiceRolePolicy).
+    static func isTestedAsOne(_ key: String) -> Bool { key == "events:detail-type" }
+
     /// Its form, of all actions of an id.
     package static func resources(ofAction id: Int) -> [(type: String, format: String)] {
         byAction[id]?.compactMap(\.resource) ?? []

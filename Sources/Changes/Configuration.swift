@@ -17,6 +17,8 @@ public struct Configuration: Sendable {
 
     /// The moment from which back it is judged what was not used: nil leaves that to the latest moment of the input. No clock is asked.
     public var now: Instant?
+    /// `now` is for an input that tells no day of its own.
+    package var isOfItsOwnTime = false
     /// Accounts and organisations outside that are meant to have access, by id.
     public var knownAccounts: Set<String> = []
     /// Kinds of evidence without which the audit is not whole: where one is missing, that is a gap.

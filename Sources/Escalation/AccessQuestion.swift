@@ -239,7 +239,11 @@ final class AccessQuestion {
         return found.sorted { $0.key < $1.key }.map(\.value)
     }
 
-    /// Resources to try, one for each statement that could let the principal do it, with what the statement names.
+    private static func resources(of witness: Witness, _ pattern: ARNPattern) -> [ResourceName] {
+        witness.resources.filter { pattern.matches($0, in: Context(closed: true)) == .yes }
+    }
+
+    /// Resources to try, one or two for each statement that could let the principal do it, with what the statement names.
     private func candidates(for principal: BoundPrincipal, _ pattern: ARNPattern) -> [(ResourceName, [String])] {
         guard let id else { return [] }
         var list: [(ResourceName, [String])] = []
@@ -261,11 +265,13 @@ final class AccessQuestion {
             policies.resource = delegation(to: principal.caller.account)
             let reach = PrincipalReach(principal.caller, policies, identity: principal.identity, known: principal.keys).set
             let requests = finder.requests(in: reach, known: principal.keys)
-            if isRoot, let witness = requests.request(id, matching: pattern) { list.append((witness.resource, [pattern.text])) }
+            if isRoot, let witness = requests.request(id, matching: pattern) {
+                list += Self.resources(of: witness, pattern).map { ($0, [pattern.text]) }
+            }
             for statement in granting {
                 guard let witness = requests.request(id, matching: pattern, under: statement) else { continue }
                 let named = statement.resources.map { $0.isNegated ? ["*"] : $0.patterns.map(\.text) } ?? ["*"]
-                list.append((witness.resource, named.map { $0 == "*" ? pattern.text : $0 }))
+                list += Self.resources(of: witness, pattern).map { ($0, named.map { $0 == "*" ? pattern.text : $0 }) }
             }
         }
         for opening in openings where list.count < Self.mostResources && principal.isMeant(by: opening.policy) {

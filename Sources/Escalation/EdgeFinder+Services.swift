@@ -235,11 +235,7 @@ extension EdgeFinder {
             let witness = rights.requests.request(
                 requirement.id, matching: example.pattern, under: grant.statement.statement)
             guard let witness else { continue }
-            var found = [witness.resource]
-            if case .single(let region) = witness.context["aws:RequestedRegion"] {
-                found.insert(example.moved(found[0], to: region), at: 0)
-            }
-            for name in found where !names.contains(name) { names.append(name) }
+            for name in witness.resources where !names.contains(name) { names.append(name) }
         }
         let permits = names.compactMap { permit(action, on: $0) }
         return permits.filter(\.isCertain) + permits.filter { !$0.isCertain }

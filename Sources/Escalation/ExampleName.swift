@@ -23,12 +23,4 @@ struct ExampleName {
         name = ResourceName(filled(region: HomeRegion.of(partition: partition), other: "example"))
         pattern = ARNPattern(filled(region: "*", other: "*"), variables: false, short: .padded, spans: false)
     }
-
-    /// The same thing in another region; itself where it has none.
-    func moved(_ name: ResourceName, to region: String) -> ResourceName {
-        var fields = name.text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
-        guard fields.count == 6, !fields[3].isEmpty else { return name }
-        fields[3] = region
-        return ResourceName(fields.joined(separator: ":"))
-    }
 }

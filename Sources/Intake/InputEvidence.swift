@@ -63,6 +63,9 @@ public struct InputEvidence: Sendable {
         ]
     }
 
+    /// Whether a log was given, and be it one without events, or a summary of logs.
+    package var hasLog: Bool { logSummary != nil || files.contains { $0.kind == FileKind.logNoun } }
+
     /// The first usage summary.
     package var summaryLocation: Location {
         Location(file: files.first { $0.kind == FileKind.summaryNoun }?.name ?? FileKind.summaryNoun)

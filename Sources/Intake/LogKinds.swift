@@ -4,8 +4,10 @@ internal import Documents
 internal import Transcripts
 
 extension FileKind {
+    static let logNoun = "CloudTrail"
+
     static let cloudTrail = FileKind(
-        recognise: { head, _ in CloudTrail.recognises(head) ? "CloudTrail" : nil },
+        recognise: { head, _ in CloudTrail.recognises(head) ? logNoun : nil },
         read: { files, evidence in
             let tell = evidence.progress?(files.count, files.reduce(0) { $0 + $1.bytes })
             evidence.log = CloudTrail.read(files.map { LogFile(path: $0.name) }, progress: tell)

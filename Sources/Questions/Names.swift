@@ -158,7 +158,19 @@ package struct Names {
         }
     }
 
-    private static func nearest(to action: String) -> String? {
+    /// Whether the principal of a case that leaves its policies to an input is there.
+    ///
+    /// - Throws: `InputError` where its account is in the input, and it is not.
+    package static func check(principalOf item: Case, in directory: Directory, at location: Location) throws(InputError) {
+        guard item.policies == nil, item.moment == nil, let name = PrincipalName(item.principal),
+            directory.facts(of: name).standing == .absent
+        else { return }
+        let error = Names(directory).unknown(item.principal, "")
+        throw InputError("case `\(item.id)`: \(error.reason)", at: location, help: error.help)
+    }
+
+    /// The action, or the service, that was probably meant.
+    package static func nearest(to action: String) -> String? {
         let catalogue = ActionCatalogue.standard
         let parts = action.split(separator: ":", maxSplits: 1).map(String.init)
         let services = catalogue.servicePrefixes.map { String($0) }

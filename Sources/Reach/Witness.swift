@@ -12,4 +12,14 @@ package struct Witness: Sendable {
         self.resource = resource
         self.context = context
     }
+
+    /// What it is about, first as it is in the region that the request goes to: a search chooses the two each for itself, and a request
+    /// goes to the region of its resource (docs/reference/condition-keys.md).
+    package var resources: [ResourceName] {
+        guard case .single(let region) = context["aws:RequestedRegion"], let named = resource.region, !["", region].contains(named)
+        else { return [resource] }
+        var fields = resource.text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
+        fields[3] = region
+        return [ResourceName(fields.joined(separator: ":")), resource]
+    }
 }

@@ -13,15 +13,19 @@ struct PlaceholderForms {
 
     private let declared: [DeclaredForm]
     private let surroundings: Surroundings
+    /// What is looked at are the texts of a policy: in a whole file `[NAME]` may be a list.
+    private let areTexts: Bool
 
-    init(declared: [String], in surroundings: Surroundings = .document) {
+    init(declared: [String], in surroundings: Surroundings = .document, ofTexts areTexts: Bool = false) {
         self.declared = declared.compactMap(DeclaredForm.init)
         self.surroundings = surroundings
+        self.areTexts = areTexts
     }
 
     /// Where a placeholder that begins at a place ends; nil where none does.
     func match(in bytes: [UInt8], from start: Int) -> (end: Int, isDeclared: Bool)? {
         if let end = declared.lazy.compactMap({ $0.end(in: bytes, from: start) }).first { return (end, true) }
+        if !areTexts, bytes[start] == UInt8(ascii: "[") { return nil }
         if surroundings == .code, bytes[start] == UInt8(ascii: "$") || bytes[start...].starts(with: "%{".utf8) { return nil }
         if surroundings != .document, bytes[start] == UInt8(ascii: "{"),
             !bytes[start...].starts(with: "{{".utf8), !bytes[start...].starts(with: "{%".utf8)
@@ -64,7 +68,7 @@ private struct DeclaredForm {
 
 /// The forms that tools of many kinds use, none of which AWS gives a meaning in a policy: `<name>`, `{{ name }}`, `{name}`, `${name}`
 /// without a colon (policy variables have one), `${AWS::Name}`, `{% ... %}`, `<% ... %>`, `%{name}`, `#{name}`, `$(name)`, `$NAME`,
-/// `%NAME%`, `@NAME@`, `__NAME__`.
+/// `%NAME%`, `@NAME@`, `__NAME__`, `[NAME]`.
 private enum KnownForm {
     private static let longest = 200
 
@@ -79,7 +83,8 @@ private enum KnownForm {
         case UInt8(ascii: "{"):
             if begins("{{") { return closed(rest, 2, "}}") { _ in true } }
             if begins("{%") { return closed(rest, 2, "%}") { _ in true } }
-            return closed(rest, 1, "}") { $0.allSatisfy(isWord) && isName($0) }
+            return closed(rest, 1, "}") { $0.allSatisfy { isWord($0) || $0 == UInt8(ascii: "-") } && isName($0) }
+        case UInt8(ascii: "["): return upperCase(rest, after: 1, closing: "]")
         case UInt8(ascii: "$"):
             if begins("${") { return closed(rest, 2, "}", isParameter) }
             if begins("$(") { return closed(rest, 2, ")", isName) }

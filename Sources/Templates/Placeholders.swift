@@ -21,7 +21,7 @@ struct Placeholders {
     private static let maximumDepth = 512
 
     init(_ policy: JSONValue, _ declared: [String], in surroundings: PlaceholderForms.Surroundings = .document) {
-        forms = PlaceholderForms(declared: declared, in: surroundings)
+        forms = PlaceholderForms(declared: declared, in: surroundings, ofTexts: true)
         self.surroundings = surroundings
         guard !declared.isEmpty || (surroundings == .document ? Self.mayHold(policy) : Self.mayHoldBesideUnknowns(policy)) else {
             return
@@ -38,6 +38,8 @@ struct Placeholders {
                 return true
             case UInt8(ascii: "{"), UInt8(ascii: "_"):
                 if previous == byte { return true }
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                if previous == UInt8(ascii: "[") { return true }
             default: break
             }
             previous = byte
@@ -46,9 +48,10 @@ struct Placeholders {
     }
 
     /// What every built-in form needs: one of its signs, or an escape that may spell one. A brace of the document's own is followed by
-    /// a blank, a quote or its end; one that begins a placeholder is not.
+    /// a blank, a quote or its end; one that begins a placeholder is not. No value that a list begins with begins with a capital.
     private static func mayHold(_ policy: JSONValue) -> Bool {
         var isAfterBrace = false
+        var isAfterBracket = false
         for byte in policy.text.utf8 {
             switch byte {
             case UInt8(ascii: "$"), UInt8(ascii: "<"), UInt8(ascii: "%"), UInt8(ascii: "#"), UInt8(ascii: "@"),
@@ -56,10 +59,11 @@ struct Placeholders {
                 return true
             case UInt8(ascii: "{"), UInt8(ascii: "."), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
                 UInt8(ascii: "a")...UInt8(ascii: "z"):
-                if isAfterBrace { return true }
+                if isAfterBrace || isAfterBracket && byte <= UInt8(ascii: "Z") { return true }
             default: break
             }
             isAfterBrace = byte == UInt8(ascii: "{")
+            isAfterBracket = byte == UInt8(ascii: "[")
         }
         return false
     }

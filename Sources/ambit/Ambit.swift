@@ -60,11 +60,20 @@ struct AmbitCommand: ParsableCommand {
                 let name = command.flatMap { type(of: $0).configuration.commandName }
                 Console.error(
                     name.map { "Error: \(message(for: error))\n  See 'ambit \($0) --help' for more information." }
-                        ?? fullMessage(for: error))
+                        ?? noCommand ?? fullMessage(for: error))
                 Glibc.exit(2)
             }
             exit(withError: error)
         }
+    }
+
+    /// What is said where the first word is no command; nil where it is one.
+    private static var noCommand: String? {
+        guard let word = (arguments ?? Array(CommandLine.arguments.dropFirst())).first, !word.hasPrefix("-") else { return nil }
+        let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        guard !names.contains(word) else { return nil }
+        let near = SpellingSuggestion.name(to: word, in: names).map { "; did you mean `\($0)`?" }
+        return "Error: no command is called `\(word)`\(near ?? "")\n  See 'ambit --help' for more information."
     }
 
     /// What the parser is to read where Swift has no arguments, since there is no /proc; nil where it has them.

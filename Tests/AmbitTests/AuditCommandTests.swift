@@ -73,6 +73,18 @@ import Testing
         #expect(lines.count == 11)
     }
 
+    /// A table has no place for gaps: they are told beside it, and nothing is with --quiet.
+    @Test(arguments: [[], ["--quiet"]] as [[String]]) func gapsAreToldBesideATable(more: [String]) throws {
+        let directory = try Tool.scratch()
+        defer { Tool.remove(directory) }
+        try Tool.copy(Self.incident, to: "\(directory)/input", without: "authorization-details-111122223333.json")
+        let result = try Tool.spawn(
+            [try Tool.binary(), "audit", "\(directory)/input", "--format", "csv", "--output", "\(directory)/out/"] + more,
+            in: Tool.root)
+        #expect(result.code == 2)
+        #expect(result.error.contains("gap: ") == more.isEmpty, "\(result.error)")
+    }
+
     @Test(arguments: [
         "authorization-details-111122223333.json", "organization.json", "inventory.json", "kiro/messages.jsonl", "changes.json",
         "resource-policies.json",

@@ -24,6 +24,8 @@ import Testing
         let unknown = try Tool.run("catalogue", "nosuch:*")
         #expect(unknown.code == 2)
         #expect(unknown.error.contains("no action matches `nosuch:*`"))
+        #expect(try Tool.run("catalogue", "s3:GetObjct").error.contains("did you mean `s3:GetObject`?"))
+        #expect(try Tool.run("catalogue", "lamda").error.contains("did you mean `lambda:*`?"))
     }
 
     @Test func theSummaryAndTheAge() throws {

@@ -74,6 +74,20 @@ import Testing
         #expect(declared.out.contains("nothing found"), "\(declared.out)")
     }
 
+    /// An entry that is there twice covers nothing but itself.
+    @Test func anEntryThatIsThereTwiceIsToldSo() throws {
+        let policy = #"""
+            {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": ["s3:GetObject", "s3:GetObject"],
+             "Resource": ["arn:aws:s3:::b/*", "arn:aws:s3:::b/*", "arn:aws:s3:::b/x"]}]}
+            """#
+        let found = try check(["p.json": policy]).out
+        for text in [
+            "`s3:GetObject` is listed twice", "`arn:aws:s3:::b/*` is listed twice", "`arn:aws:s3:::b/*` covers `arn:aws:s3:::b/x`",
+        ] {
+            #expect(found.contains(text), "\(found)")
+        }
+    }
+
     @Test func severalReportsAreWrittenAtOnce() throws {
         let policy = Self.placeholder.replacing("<bucket>", with: "b").replacing("s3:GetObject", with: "s3:GetObjct")
         let arguments = ["--format", "github", "--output", "sarif=a.sarif", "--output", "json=a.json"]
@@ -86,6 +100,9 @@ import Testing
         }
         let unclear = try check(["p.json": policy], "-o", "a", "-o", "b")
         #expect(unclear.error.contains("each says its format"))
+        // A slip of the hand is no name of a file.
+        let mistyped = try check(["p.json": policy], "-o", "sarrif=x.json")
+        #expect(mistyped.code == 2 && mistyped.error.contains("did you mean `sarif=x.json`?"), "\(mistyped.error)")
     }
 
     @Test func aCommentSuppressesWhereItStands() throws {

@@ -43,7 +43,7 @@ import Testing
         let result = try Tool.run("decide", "-", input: "\n\(line)\n\(Self.wrong)\n")
         #expect(result.code == 2)
         #expect(result.error.contains(expected), "\(result.error)")
-        #expect(result.error.contains("1 cases decided, 1 not as expected, 1 not decided"))
+        #expect(result.error.contains("1 case decided, 1 not as expected, 1 not decided"))
         #expect(result.out.split(separator: "\n").count == 1)
     }
 
@@ -105,9 +105,24 @@ import Testing
         #expect(expecting.error.contains(words) && expecting.error.contains("0 not decided"), "\(expecting.error)")
     }
 
+    /// A principal that an input lacks holds nothing there, which is not what a slip of the hand asks.
+    @Test(arguments: [
+        ("arn:aws-cn:iam::111122223333:role/engineering/CostPlatformEnginer", 2, "role/engineering/CostPlatformEngineer`?"),
+        ("arn:aws-cn:sts::111122223333:assumed-role/Nobody/x", 2, "the input has no principal"),
+        ("arn:aws-cn:iam::111122223333:role/engineering/CostPlatformEngineer", 0, ""),
+        ("arn:aws-cn:iam::999988887777:role/of-elsewhere", 0, ""), ("arn:aws-cn:iam::111122223333:root", 0, ""),
+    ])
+    func aPrincipalThatTheInputLacksIsRefused(principal: String, code: Int, words: String) throws {
+        let line =
+            #"{"id":"p","request":{"principal":"\#(principal)","action":"s3:GetObject","resource":"arn:aws-cn:s3:::b/k","context":{}}}"#
+        let result = try Tool.run("decide", "--over", "samples/cost-calculation-outage", input: line)
+        #expect(result.code == code, "\(result.error)")
+        #expect(result.error.contains(words) && result.out.isEmpty == (code == 2))
+    }
+
     @Test(arguments: ["arn:aws:iam::aws:policy/ReadOnlyAccess", "arn:aws:s3:::b", "arn:aws:iam::111122223333:user/c", "*"])
     func whatCouldExistIsDecided(resource: String) throws {
         let result = try Tool.run("decide", input: Self.asking("arn:aws:iam::111122223333:user/b", "s3:GetObject", resource))
-        #expect(result.error.contains("1 cases decided"), "\(result.error)")
+        #expect(result.error.contains("1 case decided"), "\(result.error)")
     }
 }

@@ -11,4 +11,12 @@ import Testing
         if Tool.records { try Files.write(Array(result.out.utf8), to: committed) }
         #expect(try result.out == String(decoding: Files.read(committed), as: UTF8.self), "UPDATE_SNAPSHOTS=1 records docs/\(name)")
     }
+
+    @Test(arguments: [("chck", "; did you mean `check`?"), ("scan", "")]) func whatIsNoCommandIsNamed(word: String, help: String)
+        throws
+    {
+        let result = try Tool.run(word, "policies/")
+        #expect(result.code == 2)
+        #expect(result.error.hasPrefix("Error: no command is called `\(word)`\(help)\n"), "\(result.error)")
+    }
 }

@@ -72,6 +72,10 @@ import Testing
         let state = "\(directory)/state"
         let time = "2026-03-02T09:31:00Z"
         #expect(try Tool.run("snapshot", Self.sample, "--at", time, "--output", state).code == 0)
+        let empty = try Tool.scratch()
+        defer { Tool.remove(empty) }
+        let nothing = try Tool.run("snapshot", empty, "--at", time, "--output", "\(empty)/state")
+        #expect(nothing.code == 2 && nothing.error.contains("holds nothing"))
         let again = try Tool.run("snapshot", Self.sample, "--at", time, "--output", state)
         #expect(again.code == 2 && again.error.contains("--force"))
         #expect(try Tool.run("snapshot", Self.sample, "--at", time, "--output", state, "--force").code == 0)

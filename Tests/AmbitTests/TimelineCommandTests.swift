@@ -23,4 +23,43 @@ import Testing
         #expect(result.code == 2)
         #expect(result.error.contains(message))
     }
+
+    /// A role's sessions are asked for by the role, whose ARN other commands print.
+    @Test(arguments: [
+        "arn:aws-cn:iam::111122223333:role/engineering/CostPlatformEngineer", "role/engineering/CostPlatformEngineer",
+        "role/CostPlatformEngineer",
+    ])
+    func aRolesSessionsAreTheRoles(role: String) throws {
+        let sessions = try Tool.run("timeline", Self.sample, "--principal", "CostPlatformEngineer")
+        #expect(sessions.out.contains("moments in"))
+        #expect(try Tool.run("timeline", Self.sample, "--principal", role).out == sessions.out)
+        let other = try Tool.run("timeline", Self.sample, "--principal", "arn:aws-cn:iam::444455556666:role/CostPlatformEngineer")
+        #expect(other.code == 2 && !other.out.contains("moments in"))
+    }
+
+    /// A name that nobody has is a gap, with the nearest; that somebody did nothing in a time is an answer.
+    @Test(arguments: [
+        (["--principal", "wei.zang@example.com"], 2, "did you mean `wei.zhang@example.com`?"),
+        (["--principal", "wei.zhang"], 2, "did you mean `wei.zhang@example.com`?"),
+        (["--principal", "wei.zhang@example.com", "--from", "2025-12-16"], 0, "nothing that was asked for"),
+        (["--principal", "LegacyMigrationAdmin"], 0, "nothing that was asked for"),
+    ])
+    func nobodyIsCalledSo(arguments: [String], code: Int, message: String) throws {
+        let result = try Tool.spawn([try Tool.binary(), "timeline", Self.sample] + arguments, in: Tool.root)
+        #expect(result.code == code)
+        #expect(result.out.contains(message))
+    }
+
+    /// What was done is not told by an input without a log; a log without events tells that nothing was done.
+    @Test(arguments: [["timeline"], ["sessions"], ["replay", "--with", "scp=samples/guardrails/deny-deletion.json"]])
+    func withoutALogNothingIsTold(command: [String]) throws {
+        let folder = try Tool.scratch()
+        defer { Tool.remove(folder) }
+        func run() throws -> Tool.Result { try Tool.spawn([try Tool.binary()] + command + [folder], in: Tool.root) }
+        let none = try run()
+        #expect(none.code == 2 && none.out.contains("no CloudTrail log was given"))
+        try Files.write(Array(#"{"Records": []}"#.utf8), to: "\(folder)/log.json")
+        let empty = try run()
+        #expect(empty.code == 0 && !empty.out.contains("no CloudTrail log was given"))
+    }
 }

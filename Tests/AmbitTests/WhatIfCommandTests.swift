@@ -76,6 +76,17 @@ import TestSupport
         #expect(asked.out.contains("lambda:UpdateFunctionCode") && !asked.out.contains("DeleteStack"))
     }
 
+    /// Without a log nothing tells what was needed, whatever the form of the policy; what was asked is told without one.
+    @Test(arguments: ["text", "policy", "terraform", "cloudformation"]) func withoutALogNoPolicyIsRight(format: String) throws {
+        let details = "\(Self.sample)/authorization-details-111122223333.json"
+        let result = try Tool.run("tighten", "CostPlatformEngineer", details, "--format", format)
+        #expect(result.code == 2)
+        #expect((format == "text" ? result.out : result.error).contains("no CloudTrail log was given"), "\(result.error)")
+        let asked = try Tool.run(
+            "tighten", "CostPlatformEngineer", details, "\(Self.sample)/changes.json", "--asked", "CHG-20871", "--format", format)
+        #expect(!(asked.out + asked.error).contains("no CloudTrail log was given"))
+    }
+
     @Test func wrongCallsExitWith2() throws {
         let calls = [
             (try Tool.run("replay", Self.sample), "no guardrail"),

@@ -1,3 +1,4 @@
+import Authorization
 import Reach
 import Testing
 
@@ -177,5 +178,26 @@ import Testing
         range.user("x", Range.allow("iam:CreateUser", if: condition))
         let found = AccessSearch(try range.directory).holders(action: "iam:CreateUser", resource: Range.arn("user/y")).holders
         #expect(found.contains { $0.principal == Range.arn("user/x") } == isOpen)
+    }
+
+    /// Where only one region is allowed the example of any resource is one of that region.
+    @Test(arguments: [nil, "*", "arn:aws:dynamodb:*:*:table/*", "arn:aws:dynamodb:us-east-1:*:table/*"] as [String?])
+    func anyResourceIsOneOfARegionThatIsAllowed(resource: String?) throws {
+        var range = Range()
+        range.user("given", Range.allow("dynamodb:*", if: #""StringEquals": {"aws:RequestedRegion": "eu-central-1"}"#))
+        range.user(
+            "kept", Range.allow("*"),
+            Range.deny("*", if: #""StringNotEquals": {"aws:RequestedRegion": ["eu-central-1", "eu-central-2"]}"#))
+        range.user("named", Range.allow("dynamodb:*", on: "arn:aws:dynamodb:us-east-1:*:table/t"))
+        let directory = try range.directory
+        let found = AccessSearch(directory).holders(action: "dynamodb:DeleteTable", resource: resource).holders
+        let isElsewhere = resource?.contains("us-east-1") ?? false
+        for (name, isMeant) in [("given", !isElsewhere), ("kept", !isElsewhere), ("named", true)] {
+            let holder = found.first { $0.principal == Range.arn("user/\(name)") && $0.chain.isEmpty }
+            #expect((holder?.isCertain ?? false) == isMeant, "\(name)")
+        }
+        let question = Question(principal: Range.arn("user/given"), action: "dynamodb:DeleteTable", resource: "*")
+        let parts = try DirectoryAuthorizer(directory, closed: false).partsOfAnyResource(question).answers
+        #expect(parts.map(\.verdict) == [.allowed])
     }
 }

@@ -52,6 +52,14 @@ import Testing
         if isNew { #expect(found.regions.map(\.witness.action.text) == [action]) }
     }
 
+    /// AWS's reference calls both keys lists; the second is tested as one value in AWS's own policies, and such a test gives something.
+    @Test(arguments: [("aws:TagKeys", false), ("events:detail-type", true)])
+    func aTestOfOneValueGivesNothingOnAList(key: String, isNew: Bool) throws {
+        let new = try Self.policy(
+            #"{"Effect": "Allow", "Action": "events:PutRule", "Resource": "*", "Condition": {"StringEquals": {"\#(key)": "a"}}}"#)
+        #expect(Comparison.compare(old: [try Self.policy(Self.allow(["s3:*"]))], new: [new]).newAccess == isNew)
+    }
+
     @Test func aLongListIsPrinted() throws {
         let policy = try Self.policy(Self.allow(Self.names), Self.allow(["apigateway:GET"], on: "arn:aws:apigateway:*::/apis/*"))
         let caller = try #require(Caller("arn:aws:iam::111122223333:user/x", action: Action("")))

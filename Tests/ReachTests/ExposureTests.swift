@@ -53,6 +53,23 @@ import Testing
         #expect(!result.regions.map(\.isStranger).contains(false))
     }
 
+    /// The policy of an API may leave out which API it is; what it admits is the same.
+    @Test(arguments: ["execute-api:/*", "execute-api:/prod/GET/*", "arn:aws:execute-api:eu-west-1:111122223333:abc/*"])
+    func anAPIsShortNamesAreNames(resource: String) throws {
+        func policy(_ more: String) throws -> Policy {
+            let text = #"""
+                {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": "*", "Action": "execute-api:Invoke",
+                 "Resource": "\#(resource)"}\#(more)]}
+                """#
+            return try Policy(JSONDocument.parse(text, name: "policy.json").root, kind: .resource)
+        }
+        #expect(Comparison.exposure(of: try policy("")).newAccess == true)
+        let perimeter =
+            #", {"Effect": "Deny", "Principal": "*", "Action": "execute-api:Invoke", "Resource": "\#(resource)", "#
+            + #""Condition": {"StringNotEquals": {"aws:SourceVpce": "vpce-1"}}}"#
+        #expect(Comparison.exposure(of: try policy(perimeter)).newAccess == false)
+    }
+
     /// A service acts on behalf only of those who sign, a token's claims come with a token, and most services take no request without
     /// a signature.
     @Test(

@@ -63,6 +63,8 @@ import Testing
         ("arn:${PARTITION}:s3:::b/${aws:username}", ["${PARTITION}"], "arn:{PARTITION}:s3:::b/${aws:username}"),
         ("arn:${AWS::Partition}:s3:::{{ bucket }}", ["${AWS::Partition}", "{{ bucket }}"], "arn:{AWS.Partition}:s3:::{bucket}"),
         ("arn:aws:s3:::@@name@@/${*}${saml:sub}", ["@@name@@"], "arn:aws:s3:::{name}/${*}${saml:sub}"),
+        ("arn:aws:iam::*:role/[PRIVILEGED_ROLE]", ["[PRIVILEGED_ROLE]"], "arn:aws:iam::*:role/{PRIVILEGED_ROLE}"),
+        ("arn:aws:sqs:{example-region-1}:*:q", ["{example-region-1}"], "arn:aws:sqs:{example-region-1}:*:q"),
         ("arn:aws:iam::__ACCOUNT_ID__:role/$ROLE", ["__ACCOUNT_ID__", "$ROLE"], "arn:aws:iam::{ACCOUNT_ID}:role/{ROLE}"),
     ])
     func whatAToolFillsInIsNotKnown(resource: String, texts: [String], open: String) throws {
@@ -78,7 +80,8 @@ import Testing
     @Test(arguments: [
         "arn:aws:s3:::b/${aws:username}", "arn:aws:s3:::b/${aws:PrincipalTag/team, 'none'}", "arn:aws:s3:::b/${*}", "a < b > c",
         "arn:aws:execute-api:eu-west-1:111122223333:a/b/GET/{proxy+}", "arn:aws:s3:::b/100%25", "arn:aws:s3:::b/a_b__c",
-        "arn:aws:s3:::b/me@EXAMPLE.com", "cost $5",
+        "arn:aws:s3:::b/me@EXAMPLE.com", "cost $5", "arn:aws:s3:::b/[a]", "arn:aws:s3:::b/[A]", "arn:aws:s3:::b/[A-Z]",
+        "arn:aws:s3:::b/{a b}",
     ])
     func whatIsNoPlaceholderIsNone(text: String) throws {
         let text = #"{"Statement": [{"Effect": "Allow", "Action": "s3:*", "Resource": "\#(text)"}]}"#

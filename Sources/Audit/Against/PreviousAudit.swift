@@ -63,9 +63,14 @@ public struct PreviousAudit: Sendable {
         name = paths.joined(separator: " ")
         let evidence = InputEvidence(reading: paths)
         gaps += evidence.gaps
-        // It is judged as of its own time.
+        if evidence.gaps.isEmpty, !evidence.files.contains(where: { $0.count > 0 }), let path = paths.first {
+            gaps.append(
+                Gap(
+                    .evidence, "the previous input holds nothing: whatever is found counts as new", at: Location(file: path),
+                    help: "give the input of the time, or the report that `ambit audit --format json` wrote"))
+        }
         var configuration = configuration
-        configuration.now = nil
+        configuration.isOfItsOwnTime = true
         let report = Auditor.run(evidence, configuration: configuration)
         directory = evidence.directory
         findings = report.findings.map(AuditDifference.Former.init)

@@ -190,7 +190,8 @@ struct AccountReviewer {
             for policy in account.policies { moments += [policy.created, policy.updated].compactMap(\.self) }
         }
         if let newest = input.usage.newest { moments.append(newest) }
-        return ReviewTime(latest: moments.max(), isTold: !told.isEmpty, given: input.configuration.now)
+        let isOwn = input.configuration.isOfItsOwnTime && !told.isEmpty
+        return ReviewTime(latest: moments.max(), isTold: !told.isEmpty, given: isOwn ? nil : input.configuration.now)
     }
 }
 

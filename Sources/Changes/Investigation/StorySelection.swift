@@ -26,7 +26,7 @@ public struct StorySelection: Sendable {
     package func means(_ moment: StoryMoment, key: String?) -> Bool {
         if let principal {
             let names = [moment.principal, moment.who, moment.agent, moment.session].compactMap { $0 }
-            guard key?.hasSuffix(principal) == true || names.contains(where: { Self.ends($0, with: principal) }) else {
+            guard key?.hasSuffix(principal) == true || names.contains(where: { Self.isName($0, called: principal) }) else {
                 return false
             }
         }
@@ -37,6 +37,22 @@ public struct StorySelection: Sendable {
             guard isNamed || moment.command?.contains(resource) == true else { return false }
         }
         return true
+    }
+
+    /// Whether somebody's name, or the ARN of a session, is what was asked for: itself, its end, or the role that the session is of.
+    package static func isName(_ name: String, called text: String) -> Bool {
+        ends(name, with: text) || isSession(name, ofRole: text)
+    }
+
+    /// What a session's ARN does not tell is the path of its role, and no two roles of an account have one name.
+    private static func isSession(_ session: String, ofRole role: String) -> Bool {
+        func fields(_ arn: String) -> [Substring] { arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false) }
+        let parts = fields(session)
+        guard parts.count == 6, parts[5].hasPrefix("assumed-role/") else { return false }
+        let whole = fields(role)
+        if whole.count == 6, whole[1] != parts[1] || whole[2] != "iam" || whole[4] != parts[4] { return false }
+        let name = whole.count == 6 ? whole[5] : Substring(role)
+        return name.hasPrefix("role/") && name.split(separator: "/").last == parts[5].split(separator: "/").dropFirst().first
     }
 
     /// A name that is the whole, or what stands after a `/` or `:`.

@@ -28,7 +28,7 @@ extension Rule {
                     }?.offset
                 guard let wider else { continue }
                 check.report(
-                    item.value, "\(code(items[wider].text.text)) covers \(code(item.text.text))", help: "remove it", fix: .remove,
+                    item.value, Redundancy.words(items[wider].text.text, item.text.text), help: "remove it", fix: .remove,
                     related: [("the entry that covers it", items[wider].value)])
             }
         }

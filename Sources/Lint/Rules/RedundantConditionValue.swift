@@ -37,7 +37,7 @@ extension Rule {
                             })
                     guard let wider else { continue }
                     check.report(
-                        value.value, "\(code(values[wider].text)) covers \(code(value.text))", help: "remove it", fix: .remove,
+                        value.value, Redundancy.words(values[wider].text, value.text), help: "remove it", fix: .remove,
                         related: [("the value that covers it", values[wider].value)])
                 }
             }

@@ -28,7 +28,7 @@ extension Rule {
                 let roleOfSession = form == .session ? seen[role(ofSession: entry.text.text)] : nil
                 if let wider = everyone ?? seen[name] ?? roleOfSession {
                     check.report(
-                        entry.value, "\(code(wider.text.text)) covers \(code(entry.text.text))", help: "remove it", fix: .remove,
+                        entry.value, Redundancy.words(wider.text.text, entry.text.text), help: "remove it", fix: .remove,
                         related: [("the entry that covers it", wider.value)])
                 } else {
                     seen[name] = entry

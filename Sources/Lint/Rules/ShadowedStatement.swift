@@ -27,13 +27,22 @@ extension Rule {
                 """),
         ],
         quiet: [
+            // The policy of a private API, as API Gateway's pages write it.
+            Example(
+                .resource,
+                """
+                {"Version": "2012-10-17", "Statement": [
+                  {"Effect": "Allow", "Principal": "*", "Action": "execute-api:Invoke", "Resource": "execute-api:/*"},
+                  {"Effect": "Deny", "Principal": "*", "Action": "execute-api:Invoke", "Resource": "execute-api:/*",
+                   "Condition": {"StringNotEquals": {"aws:SourceVpce": "vpce-0123456789abcdef0"}}}]}
+                """),
             Example(
                 .identity,
                 """
                 {"Version": "2012-10-17", "Statement": [
                   {"Effect": "Deny", "Action": "s3:Delete*", "Resource": "*", "Condition": {"Bool": {"aws:SecureTransport": "false"}}},
                   {"Effect": "Allow", "Action": "s3:DeleteObject", "Resource": "arn:aws:s3:::b/*"}]}
-                """)
+                """),
         ],
         check: .document(.all) { draft, check in
             guard draft.statements.count <= StatementCover.most else { return }

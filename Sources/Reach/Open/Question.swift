@@ -147,10 +147,11 @@ extension DirectoryAuthorizer {
                     .model, "`\(question.resource)` was asked of the \(count) inventoried resources that it names, not of others",
                     help: "`ambit reach` gives the whole set"))
         }
+        let things = NamedThings(named)
         var answers: [Answer] = []
         for action in actions {
             let id = catalogue.actionID(named: action)
-            let resources = id.map { catalogue.supportsNoResource($0) } ?? false ? ["*"] : named.filter { fits($0, id) }
+            let resources = id.map { catalogue.supportsNoResource($0) } ?? false ? ["*"] : things.those(of: id)
             guard answers.count + resources.count <= Self.mostPairs else {
                 throw InputError(
                     "more than \(Self.mostPairs) pairs of action and resource", at: Location(file: "--action"), help: "ask of fewer"
@@ -164,14 +165,31 @@ extension DirectoryAuthorizer {
         }
         return (answers, Set(gaps).sorted())
     }
+}
 
-    /// Whether an action can act on a resource: one of its resource types has that form. An unknown action may act on any.
-    private func fits(_ resource: String, _ action: Int?) -> Bool {
-        guard let action else { return true }
-        let name = ResourceName(resource)
+/// The resources that a question with wildcards names.
+private struct NamedThings {
+    private let names: [ResourceName]
+    private let byService: [String: [Int]]
+
+    init(_ texts: [String]) {
+        names = texts.map(ResourceName.init)
+        byService = Dictionary(grouping: names.indices) { [names] in names[$0].service ?? "" }
+    }
+
+    /// Those that an action can act on: one of its resource types has that form. An unknown action may act on any.
+    func those(of action: Int?) -> [String] {
+        guard let action else { return names.map(\.text) }
+        let patterns = ActionCatalogue.standard.action(action).resourceTypes.flatMap(\.type.arnPatterns)
+        let services = Set(
+            patterns.map { String($0.split(separator: ":", omittingEmptySubsequences: false).dropFirst(2).first ?? "*") })
+        let isOpen = services.contains { !Glob($0).isLiteral }
+        let candidates = isOpen ? Array(names.indices) : services.flatMap { byService[$0] ?? [] }.sorted()
+        guard !candidates.isEmpty else { return [] }
         let context = Context(closed: true)
-        return ActionCatalogue.standard.action(action).resourceTypes.flatMap(\.type.arnPatterns).contains { pattern in
-            ARNPattern(pattern, variables: false, short: .padded, spans: false).matches(name, in: context) == .yes
+        let forms = patterns.map { ARNPattern($0, variables: false, short: .padded, spans: false) }
+        return candidates.filter { number in forms.contains { $0.matches(names[number], in: context) == .yes } }.map {
+            names[$0].text
         }
     }
 }

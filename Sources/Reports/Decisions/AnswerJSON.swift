@@ -4,13 +4,7 @@ package import Documents
 import PolicyLanguage
 package import Reach
 
-/// The answer to `ambit explain`, for programs.
-///
-/// `{"version": 1, "principal", "answers": [{"action", "resource", "verdict", "stoppedBy", "layers": [{"layer", "exists", "allows",
-/// "denies", "statements": [...]}], "needs": {"actions": [...], "resources": [...],
-/// "access": [{"action", "resource", "verdict", "example", "always"}]}, "dependsOn": {"keys", "allowing", "denying", "missing": [...]} | null}],
-/// "assumptions": [...], "gaps": [...]}`; `allows` and `denies` are
-/// `yes`, `no` or `unknown`.
+/// The answer to `ambit explain`, for programs: `explain-report.schema.json` describes it.
 package enum AnswerJSON {
     package static let version = 1
 
@@ -20,6 +14,7 @@ package enum AnswerJSON {
     ) -> [UInt8] {
         var json = JSONWriter(.pretty)
         json.object { json in
+            json.member("schema", "ambit-explain-report")
             json.member("version", version)
             json.member("catalogue") { $0.catalogueSource() }
             json.member("principal", principal)

@@ -7,6 +7,8 @@ package enum SessionsJSON {
     package static func bytes(_ sessions: [SessionRecord], records: [RecordCount], gaps: [Gap]) -> [UInt8] {
         var json = JSONWriter(.pretty)
         json.object { json in
+            json.member("schema", "ambit-sessions")
+            json.member("version", 1)
             json.member("sessions") { $0.array(sessions) { $0.value($1) } }
             json.member("records") { $0.value(records) }
             json.member("gaps") { $0.array(gaps) { $0.value($1) } }

@@ -13,7 +13,7 @@ struct StoryWords {
     /// Why no moment is told.
     static func nothing(_ story: Story) -> String {
         let leftOut = leftOut(story)
-        return leftOut.isEmpty ? "nothing in the input matches the options" : leftOut.joined(separator: "; ")
+        return leftOut.isEmpty ? "nothing that was asked for is in the input" : leftOut.joined(separator: "; ")
     }
 
     /// What is not in the order, and why.

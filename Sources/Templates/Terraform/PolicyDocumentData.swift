@@ -38,6 +38,7 @@ struct PolicyDocumentData {
         }
         merged.merge(version: arguments["version"].flatMap { $0.isNull ? nil : $0 } ?? TerraformValue("2012-10-17", place))
         if let id = arguments["policy_id"], !id.isNull { merged.id = id }
+        checkNames(of: arguments, Self.documentNames)
         var own: Set<String> = []
         let open = arguments["statement"]?.unknown
         if let meaning = open {
@@ -79,9 +80,37 @@ struct PolicyDocumentData {
         return TerraformValue(.object(members), place)
     }
 
+    // MARK: names of arguments
+
+    /// `json`, `minified_json` and `id` stand in states, `region` in the provider's sixth version.
+    private static let documentNames: Set = [
+        "version", "policy_id", "statement", "source_policy_documents", "override_policy_documents", "source_json", "override_json",
+        "json", "minified_json", "id", "region",
+    ]
+    private static let statementNames: Set = [
+        "sid", "effect", "principals", "not_principals", "actions", "not_actions", "resources", "not_resources", "condition",
+    ]
+    private static let principalNames: Set = ["type", "identifiers"]
+    private static let conditionNames: Set = ["test", "variable", "values"]
+
+    /// What the provider knows no argument or block for does nothing, and would be missed in silence.
+    private mutating func checkNames(of block: TerraformValue, _ known: Set<String>) {
+        for member in block.members ?? [] where member.name.isKnown && !known.contains(member.name.string) {
+            let name = member.name.string
+            // A comment of Terraform's JSON.
+            if name == "//" { continue }
+            let near = SpellingSuggestion.name(to: name, in: known.sorted())
+            gaps.append(
+                Gap(
+                    .input, "a policy document has no `\(name)`: the provider refuses `\(address)`",
+                    at: member.value.place.location, help: near.map { "did you mean `\($0)`?" }))
+        }
+    }
+
     // MARK: own statements
 
     private mutating func statement(_ block: TerraformValue) -> TerraformValue {
+        checkNames(of: block, Self.statementNames)
         func scalar(_ name: String) -> TerraformValue? {
             guard let value = block[name], !value.isNull, value.text?.bytes.isEmpty != true else { return nil }
             return value
@@ -129,11 +158,12 @@ struct PolicyDocumentData {
         return value.with(.text(result))
     }
 
-    private func principals(_ name: String, _ block: TerraformValue) -> TerraformValue? {
+    private mutating func principals(_ name: String, _ block: TerraformValue) -> TerraformValue? {
         guard let value = block[name], !value.isNull else { return nil }
         guard let blocks = value.elements else { return Self.object([("AWS", value)], value.place) }
         var members: [(type: OpenText, identifiers: [TerraformValue], value: TerraformValue)] = []
         for entry in blocks {
+            checkNames(of: entry, Self.principalNames)
             guard let type = entry["type"]?.text, let list = entry["identifiers"], !list.isNull else { continue }
             let identifiers = (list.elements ?? [list]).filter { !$0.isNull }.map(Self.variables)
             if let same = members.firstIndex(where: { $0.type.bytes == type.bytes }) {
@@ -167,6 +197,7 @@ struct PolicyDocumentData {
         var operators:
             [(test: OpenText, place: TerraformPlace, keys: [(name: OpenText, values: [TerraformValue], list: TerraformValue)])] = []
         for condition in blocks {
+            checkNames(of: condition, Self.conditionNames)
             guard let test = condition["test"]?.text, let variable = condition["variable"]?.text else { continue }
             let list = condition["values"] ?? TerraformValue(.list([], isSet: false), condition.place)
             let values = (list.elements ?? [list]).filter { !$0.isNull }.map(Self.variables)

@@ -59,7 +59,8 @@ struct TerraformSourceReader {
             note(
                 Gap(
                     .input, reason, at: first.place,
-                    help: "`terraform init` brings it; or check a plan: `terraform show -json`"), file)
+                    help: "`terraform init` brings \(names.count == 1 ? "it" : "them"); or check a plan: `terraform show -json`"),
+                file)
         }
     }
 

@@ -95,6 +95,8 @@ struct AuditCommand: ParsableCommand {
         if let gapSeverity { report.turnGapsIntoFindings(gapSeverity) }
         Console.progress(nil)
         try write(report, formats, not: read)
+        // A table has no place for what could not be evaluated.
+        if !quiet, formats == [.csv] { for gap in report.gaps { Console.error(gap.line) } }
         if !report.gaps.isEmpty { throw ExitCode(2) }
         if let threshold, report.counted(all: countAll).contains(where: { $0.severity >= threshold }) { throw ExitCode(1) }
     }

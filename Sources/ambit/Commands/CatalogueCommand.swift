@@ -2,6 +2,7 @@ import ArgumentParser
 import Catalogue
 import Documents
 import Glibc
+import Questions
 import Reports
 
 struct CatalogueCommand: ParsableCommand {
@@ -61,7 +62,8 @@ struct CatalogueCommand: ParsableCommand {
             guard !found.isEmpty else {
                 throw InputError(
                     "no action matches `\(pattern)`", at: Location(file: "catalogue"),
-                    help: "write service:Name as in a policy, such as `s3:Delete*`")
+                    help: Names.nearest(to: pattern).map { "did you mean `\($0)`?" }
+                        ?? "write service:Name as in a policy, such as `s3:Delete*`")
             }
             numbers.formUnion(found)
         }

@@ -42,6 +42,11 @@ struct CheckOutputs: ParsableArguments {
             if parts.count == 2, let format = CheckFormat(rawValue: parts[0]) {
                 files.append(Target(format: format, file: parts[1]))
             } else {
+                if parts.count == 2, parts[0].allSatisfy({ $0.isASCII && $0.isLetter }) {
+                    let near = SpellingSuggestion.name(to: parts[0], in: CheckFormat.allCases.map(\.rawValue))
+                    let help = near.map { "did you mean `\($0)=\(parts[1])`?" } ?? "for a file of that name write `./\(text)`"
+                    throw ValidationError("`\(parts[0])` is not a format; \(help)")
+                }
                 guard takesMain else { throw ValidationError("`\(text)`: of several files each says its format, `sarif=\(text)`") }
                 takesMain = false
                 files.append(Target(format: format, file: text))

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Authorization
 import Documents
+import Principals
 import Questions
 import Reports
 
@@ -15,7 +16,7 @@ struct DecideCommand: ParsableCommand {
             nor derived is absent, and what the input does not hold does not exist.
 
             Exit codes: 0 every case is decided and as expected; 1 a verdict is not the expected one; 2 a case could not be decided or \
-            asks of an action or account that does not exist, there was none, or the input names a policy that it does not hold.
+            asks of an action, an account or, with --over, a principal that does not exist, there was none, or the input names a policy that it does not hold.
 
             Examples:
               ambit decide samples/decide/cases.jsonl
@@ -42,16 +43,23 @@ struct DecideCommand: ParsableCommand {
         var gaps: Set<Gap> = []
         var directory: DirectoryAuthorizer?
         var past: PastAuthorizers?
+        var present: Directory?
         if !over.isEmpty {
             let input = try time.input(over, owners: try owners.owners())
             gaps.formUnion(input.gaps)
             directory = DirectoryAuthorizer(input.directory, closed: true)
+            present = input.directory
             past = PastAuthorizers(input)
         }
         let isPast = try time.moment() != nil
-        let batch = CaseBatch(over: directory, past: past?.authorizers, isPast: isPast, check: Names.check) { result, out in
-            DecisionLine.append(result, to: &out)
-        }
+        let known = isPast ? nil : present
+        let batch = CaseBatch(
+            over: directory, past: past?.authorizers, isPast: isPast,
+            check: { item, location throws(InputError) in
+                try Names.check(item, at: location)
+                if let known { try Names.check(principalOf: item, in: known, at: location) }
+            },
+            format: { result, out in DecisionLine.append(result, to: &out) })
         for file in files.isEmpty ? ["-"] : files {
             do throws(InputError) {
                 let name = file == "-" ? "<stdin>" : file
@@ -71,8 +79,8 @@ struct DecideCommand: ParsableCommand {
         }
         gaps.formUnion(past?.gaps ?? [])
         for gap in gaps.sorted() { Console.error(gap.line) }
-        let open = gaps.isEmpty ? "" : ", \(gaps.count) gaps in the input"
-        Console.error("\(decided) cases decided, \(mismatches) not as expected, \(faults) not decided\(open)")
+        let open = gaps.isEmpty ? "" : ", \(Phrase.count(gaps.count, "gap")) in the input"
+        Console.error("\(Phrase.count(decided, "case")) decided, \(mismatches) not as expected, \(faults) not decided\(open)")
         // To have decided nothing is no answer: the cases went missing on the way.
         if faults > 0 || !gaps.isEmpty || decided == 0 { throw ExitCode(2) }
         if mismatches > 0 { throw ExitCode(1) }

@@ -77,7 +77,8 @@ struct ReplayCommand: ParsableCommand {
         let selection = try scope.selection(in: evidence)
         Console.progress("replaying \(Phrase.count(evidence.events.count, "event"))")
         var report = Replay(candidates, over: evidence).report(selecting: selection, asked: try scope.asked(in: evidence))
-        report = report.adding(evidence.gaps + evidence.summaryGaps("a replay") + scope.emptiness(of: report))
+        let missing = evidence.summaryGaps("a replay") + RecordGaps.ofInput(evidence, takesTranscripts: false)
+        report = report.adding(evidence.gaps + missing + scope.emptiness(of: report))
         Console.progress(nil)
         switch format {
         case .text:

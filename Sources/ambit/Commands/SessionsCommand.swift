@@ -3,6 +3,7 @@ import Audit
 import Changes
 import Documents
 import Intake
+import Questions
 import Reports
 
 struct SessionsCommand: ParsableCommand {
@@ -35,7 +36,7 @@ struct SessionsCommand: ParsableCommand {
         let evidence = InputEvidence(reading: paths, progress: ReadingProgress.begin(paths))
         Console.progress(nil)
         let sessions = SessionList.of(evidence)
-        let gaps = evidence.gaps + evidence.summaryGaps("a list of sessions")
+        let gaps = evidence.gaps + evidence.summaryGaps("a list of sessions") + RecordGaps.ofInput(evidence)
         let records = RecordCount.all(of: evidence)
         switch format {
         case .text: try Console.out(Array(SessionsText(style: Console.style).text(sessions, records: records, gaps: gaps).utf8))

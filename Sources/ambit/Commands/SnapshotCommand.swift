@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Intake
 import Questions
 
 struct SnapshotCommand: ParsableCommand {
@@ -38,6 +39,11 @@ struct SnapshotCommand: ParsableCommand {
     mutating func run() throws {
         let time = try TimeOptions.time(at, of: "--at")
         let input = InputAtMoment(reading: paths, at: time, taken: try exports.pairs())
+        guard input.evidence.files.contains(where: { $0.count > 0 }) || !input.gaps.isEmpty else {
+            throw InputError(
+                "holds nothing of which a state could be rebuilt", at: Location(file: paths.joined(separator: " ")),
+                help: "give the output of `aws iam get-account-authorization-details`, and the logs since")
+        }
         for assumption in input.assumptions { Console.error("assumed: \(assumption.reason)") }
         let state = StateFiles(input, at: time)
         try state.write(to: output, force: force)

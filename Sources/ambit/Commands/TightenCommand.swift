@@ -105,9 +105,15 @@ struct TightenCommand: ParsableCommand {
         Console.progress("tightening \(request.principals.joined(separator: ", "))")
         let tighten = Tighten(request, over: evidence)
         var report = try asked.map { change throws(InputError) in try tighten.report(asking: change) } ?? tighten.report()
-        report = report.adding(evidence.gaps)
+        // Without a log nothing tells what the work needed; what is asked is told by other files.
+        report = report.adding(evidence.gaps + (asked == nil ? RecordGaps.ofInput(evidence, takesTranscripts: false) : []))
         Console.progress(nil)
         try write(report)
+        // A policy has no place for what could not be evaluated, and none for a proof that fails.
+        if ![.text, .json].contains(format) {
+            for gap in report.gaps { Console.error(gap.line) }
+            if !report.isProved { Console.error("the policy is not proved: `--format text` says why") }
+        }
         if !report.gaps.isEmpty { throw ExitCode(2) }
         if !report.isProved { throw ExitCode(1) }
     }

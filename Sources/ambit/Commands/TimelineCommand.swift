@@ -3,6 +3,7 @@ import Audit
 import Changes
 import Documents
 import Intake
+import Questions
 import Reports
 
 struct TimelineCommand: ParsableCommand {
@@ -69,7 +70,8 @@ struct TimelineCommand: ParsableCommand {
                     + (known.isEmpty ? "" : "; it has \(Phrase.list(known, limit: 5))"))
         }
         let story = teller.story(selection)
-        let gaps = evidence.gaps + evidence.summaryGaps("a timeline")
+        var gaps = evidence.gaps + evidence.summaryGaps("a timeline") + RecordGaps.ofInput(evidence)
+        if let principal, story.moments.isEmpty { gaps += RecordGaps.ofActor(principal, in: evidence) }
         let records = RecordCount.all(of: evidence)
         let style = output == nil ? Console.style : ReportStyle(width: Self.fileWidth)
         // In pieces: the story of a large log is larger than the log.

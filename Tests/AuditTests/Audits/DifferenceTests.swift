@@ -48,14 +48,16 @@ import TestSupport
         """
     }
 
-    private static func difference(_ before: String, _ now: String) throws -> (AuditDifference, AuditReport) {
+    private static func difference(
+        _ before: String, _ now: String, _ configuration: Configuration = Configuration()
+    ) throws -> (AuditDifference, AuditReport) {
         let (old, new) = (try Folder(), try Folder())
         try old.write("account.json", before)
         try new.write("account.json", now)
         let input = InputEvidence(reading: ["\(new.path)/account.json"])
-        let report = Auditor.run(input)
+        let report = Auditor.run(input, configuration: configuration)
         var gaps: [Gap] = []
-        let previous = PreviousAudit(input: ["\(old.path)/account.json"], configuration: Configuration(), gaps: &gaps)
+        let previous = PreviousAudit(input: ["\(old.path)/account.json"], configuration: configuration, gaps: &gaps)
         return (previous.difference(to: report, present: input.directory), report)
     }
 
@@ -70,6 +72,25 @@ import TestSupport
         #expect(back.better.contains(finding.fingerprint))
         let (same, _) = try Self.difference(now, now)
         #expect(same.worse == [] && same.new == [] && same.holders == [])
+    }
+
+    /// A previous input that tells no day is judged as of the day given: what was unused then is not new.
+    @Test func theDayThatIsGivenIsThatOfAnUndatedInputToo() throws {
+        let state = Self.account(roles: [Self.role("idle", holds: true)]).replacing(
+            #""Tags": []"#, with: #""Tags": [], "RoleLastUsed": {}"#)
+        var configuration = Configuration()
+        configuration.now = Instant(iso: "2026-11-30T00:00:00Z")
+        let (difference, report) = try Self.difference(state, state, configuration)
+        #expect(report.findings.contains { $0.rule == "unused-principal" })
+        #expect(difference.new == [] && difference.gone.isEmpty)
+    }
+
+    /// An empty directory is no previous input of which nothing was found.
+    @Test func aPreviousInputThatHoldsNothingIsAGap() throws {
+        var gaps: [Gap] = []
+        let folder = try Folder()
+        _ = PreviousAudit(input: [folder.path], configuration: Configuration(), gaps: &gaps)
+        #expect(gaps.map(\.reason) == ["the previous input holds nothing: whatever is found counts as new"])
     }
 
     /// Another member of a group holds what the group does.

@@ -25,6 +25,55 @@ import Testing
         #expect(found.callerGaps.map { "\($0.reason) \($0.location?.description ?? "")" } == ["\(reason) \(place)"])
     }
 
+    /// What the provider refuses would be missed in silence: a statement, a condition, principals.
+    @Test(
+        arguments: [
+            ("statment {\n actions = [\"*\"]\n }", "statment", "did you mean `statement`?"),
+            ("statement {\n action = [\"*\"]\n }", "action", "did you mean `actions`?"),
+            ("statement {\n condition {\n key = \"aws:PrincipalOrgID\"\n }\n }", "key", nil),
+            ("statement {\n principals {\n kind = \"AWS\"\n }\n }", "kind", nil),
+            ("statement {\n principal {\n type = \"*\"\n }\n }", "principal", "did you mean `principals`?"),
+        ] as [(String, String, String?)])
+    func aMistypedArgumentOfADocumentIsAGap(block: String, name: String, help: String?) throws {
+        let found = try tree(["main.tf": "data \"aws_iam_policy_document\" \"d\" {\n  \(block)\n}\n"])
+        let gap = try #require(found.callerGaps.first { $0.reason.contains("has no `\(name)`") })
+        #expect(gap.reason.hasSuffix("the provider refuses `data.aws_iam_policy_document.d`"))
+        #expect(gap.help == help && gap.location != nil)
+    }
+
+    @Test func everyArgumentOfADocumentIsTaken() throws {
+        let found = try tree([
+            "main.tf": """
+            data "aws_iam_policy_document" "d" {
+              count     = 1
+              version   = "2012-10-17"
+              policy_id = "p"
+              dynamic "statement" {
+                for_each = ["a"]
+                content {
+                  sid           = statement.value
+                  effect        = "Allow"
+                  not_actions   = ["iam:*"]
+                  not_resources = ["arn:aws:s3:::b"]
+                  condition {
+                    test     = "Bool"
+                    variable = "aws:SecureTransport"
+                    values   = ["true"]
+                  }
+                }
+              }
+              lifecycle {
+                postcondition {
+                  condition     = true
+                  error_message = "no"
+                }
+              }
+            }
+            """
+        ])
+        #expect(found.callerGaps.isEmpty)
+    }
+
     /// One file of a module is often all that there is.
     @Test(arguments: [
         ("resource \"aws_iam_role_policy\" \"t\" {\n  role = aws_iam_role.r[0].name", "aws_iam_role.r"),

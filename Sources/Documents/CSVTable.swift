@@ -8,23 +8,35 @@ package struct CSVTable: Sendable {
     }
 
     package let header: [String]
-    package private(set) var rows: [Row] = []
-    /// The last cell's quote is never closed: the text was cut.
-    package private(set) var endsEarly = false
+    /// The line of the header.
+    package let line: Int
+    private var reader: Reader
+    /// Whether a row that has ended the text has fewer cells than the header, and no line break behind it.
+    private var isShort = false
 
     /// Nil where there is no header of at least two cells.
     ///
-    /// - Parameter limit: rows that are taken; further ones are not read.
-    package init?(_ bytes: [UInt8], separator: UInt8 = UInt8(ascii: ","), limit: Int = 10_000_000) {
-        var reader = Reader(bytes: bytes, separator: separator)
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { reader.at = 3 }
+    /// - Parameter start: where the header begins.
+    package init?(_ bytes: [UInt8], separator: UInt8 = UInt8(ascii: ","), from start: Int = 0) {
+        reader = Reader(bytes: bytes, separator: separator)
+        reader.at = start == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : start
+        reader.line = bytes[..<start].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
         guard let first = reader.next(), first.cells.count > 1 else { return nil }
         header = first.cells.map { ($0 ?? "").trimmed }
-        while rows.count < limit, let row = reader.next() {
-            if row.cells.count > 1 || row.cells.first != .some(nil) { rows.append(row) }
-        }
-        endsEarly = reader.isOpen
+        line = first.line
     }
+
+    /// The next row; blank lines are none.
+    package mutating func next() -> Row? {
+        while let row = reader.next() {
+            isShort = row.cells.count < header.count && reader.isAtEnd && reader.bytes.last != 0x0A
+            if row.cells.count > 1 || row.cells.first != .some(nil) { return row }
+        }
+        return nil
+    }
+
+    /// Of a text whose rows have all been taken: it was cut within the last one.
+    package var endsEarly: Bool { reader.isOpen || isShort }
 
     private struct Reader {
         let bytes: [UInt8]
@@ -32,6 +44,7 @@ package struct CSVTable: Sendable {
         var at = 0
         var line = 1
         var isOpen = false
+        var isAtEnd: Bool { at >= bytes.count }
 
         mutating func next() -> Row? {
             guard at < bytes.count else { return nil }
@@ -60,7 +73,16 @@ package struct CSVTable: Sendable {
             }
             at += 1
             var text: [UInt8] = []
+            let isEscaped = beginsEscaped
             while at < bytes.count {
+                // What stands behind the backslash is itself, if it is one that had to be marked.
+                if isEscaped, bytes[at] == UInt8(ascii: "\\"), at + 1 < bytes.count,
+                    bytes[at + 1] == UInt8(ascii: "\"") || bytes[at + 1] == UInt8(ascii: "\\")
+                {
+                    text.append(bytes[at + 1])
+                    at += 2
+                    continue
+                }
                 let byte = bytes[at]
                 at += 1
                 if byte == UInt8(ascii: "\"") {
@@ -76,6 +98,15 @@ package struct CSVTable: Sendable {
             }
             isOpen = true
             return String(decoding: text, as: UTF8.self)
+        }
+
+        /// Whether JSON begins here whose quotes have backslashes before them and are not doubled, as Spark and Snowflake write them.
+        private var beginsEscaped: Bool {
+            guard let open = bytes[at...].prefix(16).first(where: { $0 > 0x20 }),
+                open == UInt8(ascii: "{") || open == UInt8(ascii: "[")
+            else { return false }
+            let key = bytes[at...].prefix(64).drop { $0 <= 0x20 || $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }
+            return key.starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "\"")])
         }
     }
 }

@@ -11,6 +11,15 @@ public enum Gzip {
     public static func unpack(_ bytes: [UInt8], name: String, limit: Int = JSONDocument.Limits.standard.bytes) throws(InputError)
         -> [UInt8]
     {
+        let part = unpackedPart(bytes, name: name, limit: limit)
+        if let fault = part.fault { throw fault }
+        return part.bytes
+    }
+
+    /// What can be unpacked of a gzip file, and why that is not all.
+    package static func unpackedPart(
+        _ bytes: [UInt8], name: String, limit: Int = JSONDocument.Limits.standard.bytes
+    ) -> (bytes: [UInt8], fault: InputError?) {
         var limits = logscan_limits()
         limits.gzip_text = max(limit, 1)
         var code = LOGSCAN_OUT_OF_MEMORY
@@ -24,14 +33,16 @@ public enum Gzip {
                 }
             }
         }
-        if isWhole { return text }
-        switch code {
-        case LOGSCAN_OUT_OF_MEMORY: throw failure("not enough memory to unpack it", name)
-        case LOGSCAN_GZIP_TOO_LARGE, LOGSCAN_GZIP_BOMB: throw failure("the gzip data expand to more than \(limit) bytes", name)
-        case LOGSCAN_GZIP_TRAILING:
-            throw failure("something that is not gzip follows the gzip data", name, help: "the file may be damaged")
-        default: throw failure("the gzip data are cut off or damaged", name, help: "fetch the file again")
-        }
+        if isWhole { return (text, nil) }
+        let fault =
+            switch code {
+            case LOGSCAN_OUT_OF_MEMORY: failure("not enough memory to unpack it", name)
+            case LOGSCAN_GZIP_TOO_LARGE, LOGSCAN_GZIP_BOMB: failure("the gzip data expand to more than \(limit) bytes", name)
+            case LOGSCAN_GZIP_TRAILING:
+                failure("something that is not gzip follows the gzip data", name, help: "the file may be damaged")
+            default: failure("the gzip data are cut off or damaged", name, help: "fetch the file again")
+            }
+        return (text, fault)
     }
 
     private static func failure(_ reason: String, _ name: String, help: String? = nil) -> InputError {

@@ -8,7 +8,6 @@ public final class JSONDocument: Sendable {
     /// What a document may be. A policy of the largest kind is some 30 KB and a large account's export some tens of MB.
     public struct Limits: Sendable {
         public var bytes: Int
-
         public init(bytes: Int = 128 << 20) {
             self.bytes = bytes
         }
@@ -40,6 +39,19 @@ public final class JSONDocument: Sendable {
     ///   than 2,048 levels, or a text beyond `limits`.
     public static func parse(_ source: SourceText, limits: Limits = .standard) throws(InputError) -> JSONDocument {
         try parse(source.bytes, in: source, offsets: nil, limits: limits)
+    }
+
+    /// The same, but that a fault in a text of more bytes than `searched` is told without its place: to find it takes forty times the text's
+    /// memory.
+    package static func parse(_ source: SourceText, searched: Int) throws(InputError) -> JSONDocument {
+        if source.bytes.count > searched, source.bytes.count <= Limits.standard.bytes {
+            if let nodes = nodesOfSound(source.bytes) {
+                return JSONDocument(bytes: source.bytes, nodes: nodes, source: source, offsets: nil)
+            }
+            let place = Location(file: source.name, start: source.position(at: 0))
+            throw InputError("not JSON: it is damaged, or ends too early", at: place)
+        }
+        return try parse(source)
     }
 
     public static func parse(

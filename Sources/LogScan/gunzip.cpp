@@ -96,7 +96,11 @@ std::optional<Trouble> gunzip(const uint8_t *bytes, size_t count, const logscan_
     text.reserve(std::min(bound, std::max(claimed_size(bytes, count), size_t(1) << 16)));
     size_t at = 0;
     while (at < count) {
-        if (!is_gzip(bytes + at, count - at)) return Trouble{LOGSCAN_GZIP_TRAILING, count - at};
+        if (!is_gzip(bytes + at, count - at)) {
+            // Zeros fill a block, as of a tape: gzip passes over them, too.
+            if (std::all_of(bytes + at, bytes + count, [](uint8_t byte) { return byte == 0; })) return std::nullopt;
+            return Trouble{LOGSCAN_GZIP_TRAILING, count - at};
+        }
         size_t taken = 0;
         size_t written = 0;
         const size_t before = text.size();
@@ -128,10 +132,9 @@ bool logscan_gunzip(
     try {
         logscan::Buffer text;
         const auto trouble = logscan::gunzip(static_cast<const uint8_t *>(bytes), count, logscan::with_defaults(limits), text);
-        if (!trouble) {
-            take(context, text.data(), text.size());
-            return true;
-        }
+        const bool is_part = trouble && (trouble->code == LOGSCAN_GZIP_DAMAGED || trouble->code == LOGSCAN_GZIP_TRAILING);
+        if (!trouble || is_part) take(context, text.data(), text.size());
+        if (!trouble) return true;
         *code = trouble->code;
     } catch (...) {
         *code = LOGSCAN_OUT_OF_MEMORY;

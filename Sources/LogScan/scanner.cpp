@@ -362,7 +362,9 @@ error_code Scanner::outermost(Text &text, ondemand::object object) {
             const bool names_page = name == "NextToken" || name == "nextToken";
             Mark &mark = names_page ? token : stranger;
             const bool is_part = kind == ondemand::json_type::object || kind == ondemand::json_type::array;
-            const bool is_wanted = names_page ? kind == ondemand::json_type::string : is_part && !is_of_answer(name);
+            // An empty one names no page.
+            const bool is_token = kind == ondemand::json_type::string && value.raw_json_token().substr(0, 2) != "\"\"";
+            const bool is_wanted = names_page ? is_token : is_part && !is_of_answer(name);
             if (is_wanted && mark.line == 0) {
                 text.place.move(value.raw_json_token().data());
                 mark = {text.place.line(), text.place.column()};

@@ -72,6 +72,7 @@ private func readLogs(_ bytes: [UInt8]) {
     _ = UsageSummary.read(
         [LogFile(name: "log", content: .bytes(bytes))], workers: 1, cut: LogCut(piece: 64, portion: 2, whole: 64))
     _ = try? Gzip.unpack(bytes, name: "log", limit: 1 << 20)
+    _ = try? UsageSummary(bytes, name: "log")
 }
 
 private func readTranscripts(_ bytes: [UInt8]) {

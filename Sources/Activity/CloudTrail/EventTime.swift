@@ -28,6 +28,16 @@ enum EventTime {
     private static func other(_ text: String) -> Instant? {
         guard text.utf8.count >= 10, text.utf8.count <= 40 else { return nil }
         if text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }) { return epoch(text) }
+        // Java writes a large number as 1.785661922E9.
+        if text.utf8.contains(UInt8(ascii: "E")), let number = Double(text), (1e8..<1e19).contains(number) {
+            return epoch("\(UInt64(number))")
+        }
+        // ISO 8601 allows a comma before a part of a second.
+        let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+        if parts.count == 2, parts[1].first?.isNumber == true {
+            let text = parts.joined(separator: ".")
+            if let instant = Instant(iso: text) ?? Instant(iso: text + "Z") { return instant }
+        }
         // CloudTrail Lake, Athena and Panther: a blank, no zone, always UTC.
         if let instant = Instant(iso: text + "Z") { return instant }
         // The basic form: 20260802T091200Z.

@@ -62,11 +62,19 @@ struct FileScan {
         return identity.allSatisfy { table.symbolNumber($0, firstRecord) == 0 }
     }
 
+    /// Whether the first record says of its caller no more than the members whose names are one word: a table spells the others in its own
+    /// way.
+    var namesCallerInOneWord: Bool {
+        guard records > 0 else { return false }
+        let table = RecordTable(reader)
+        let identity: [EventField] = [.principalID, .accountID, .userName, .invokedBy]
+        return identity.allSatisfy { table.symbolNumber($0, firstRecord) == 0 }
+    }
+
     /// Whether the file may hold what was not found in it: nothing that was read is a record, or one JSON text follows another.
     var isIncomplete: Bool {
         let isFinal = has(
-            LOGSCAN_UNREADABLE, LOGSCAN_OUT_OF_MEMORY, LOGSCAN_EMPTY, LOGSCAN_GZIP_DAMAGED, LOGSCAN_GZIP_TOO_LARGE,
-            LOGSCAN_GZIP_BOMB)
+            LOGSCAN_UNREADABLE, LOGSCAN_OUT_OF_MEMORY, LOGSCAN_EMPTY, LOGSCAN_GZIP_TOO_LARGE, LOGSCAN_GZIP_BOMB)
         if isFinal { return false }
         if has(LOGSCAN_TRAILING_TEXT) { return true }
         return records == 0 ? !problems.isEmpty : !hasRecord

@@ -5,7 +5,7 @@ internal import LogScan
 extension LogReader {
     /// Why what was found in a file is dropped, and all of it read in another way.
     enum GivenUp {
-        /// Beside columns that do not say who called stand the records as they were.
+        /// Beside columns that do not say who called stand the records as they were, or the caller's own are spelled as in a table.
         case copies
         /// The types of values stand beside them.
         case types
@@ -29,7 +29,7 @@ extension LogReader {
         let isTyped = scan.has(LOGSCAN_WRONG_TYPE)
         // A file of blanks alone is no form of a log: gigabytes of them are not read a second time.
         guard isIncomplete || isDamaged || isMixed || isTyped, let head = head(of: file),
-            let first = head.text.first(where: { $0 > 0x20 || $0 == JSONSequence.separator })
+            let first = head.text.first(where: { $0 > 0x20 || $0 == JSONSequence.separator || $0 == LogForms.escape })
         else { return }
         // Records may have been picked out of what is not JSON: an archive that packs nothing, a line of columns, what a language printed.
         let isForeign = isDamaged && (!"{[".utf8.contains(first) || PrintedForms.isOne(head.text))
@@ -110,9 +110,19 @@ extension LogReader {
     /// Whether what was read are columns that do not say who called, and beside them stands the record as it was: an answer of
     /// CloudTrail Lake with `eventJson`, entries of `lookup-events` in the spelling of an SDK.
     private func hasCopies(of file: LogFile, _ scan: FileScan) -> Bool {
-        guard scan.namesNoCaller, let head = head(of: file) else { return false }
+        guard scan.namesCallerInOneWord, let head = head(of: file) else { return false }
+        if isRespelled(head) { return true }
+        guard scan.namesNoCaller else { return false }
         let names = head.paths.map { FoldedForm.fold(String($0.split(separator: ".").last ?? "")) }
         return names.contains { WrapTable.copies.contains($0) }
+    }
+
+    /// Whether the caller stands in a text of a table (`{type=AssumedRole, ...}`), or under the names of one: results of CloudTrail Lake.
+    private func isRespelled(_ head: Head) -> Bool {
+        let names = ["principalid", "accountid", "invokedby", "sessioncontext"]
+        if head.paths.contains(where: { path in names.contains { path.hasSuffix("userIdentity.\($0)") } }) { return true }
+        let text = head.text.filter { $0 > 0x20 }
+        return text.firstRange(of: Array("\"userIdentity\":\"{".utf8)) != nil
     }
 
     /// Whether the types of values stand beside them in a long file, as far as its beginning tells.

@@ -20,44 +20,6 @@ enum LogForms {
         return finder.isForeign ? nil : finder.sink
     }
 
-    /// Whether a file begins as one of the forms does.
-    static func recognises(_ head: Head) -> Bool {
-        let bytes = head.text
-        // The head of a file that was packed twice is packed.
-        if unreadable(bytes) != nil || Archive.isZip(bytes) || Archive.isTar(bytes) || Gzip.isPacked(bytes) { return true }
-        let text = String(decoding: utf16(bytes) ?? bytes, as: UTF8.self)
-        if PrintedForms.isOfCollector(bytes), text.lowercased().contains("cloudtrail") { return true }
-        if text.contains("eventName"), text.contains("eventSource") {
-            return ["eventVersion", "eventID", "userIdentity", "eventTime"].contains(where: text.contains)
-        }
-        if text.contains("\"class_uid\""), text.contains("CloudTrail") { return true }
-        if text.contains("aws.cloudtrail") || text.contains("\"cloudtrail\"") { return true }
-        if head.has("digestStartTime", "logFiles") || head.has("s3ObjectKey", "s3Bucket") || head.has("QueryResultRows[][]") {
-            return true
-        }
-        if head.has("awslogs.data") || head.has("logEvents[].message") || head.has("Records[].kinesis.data")
-            || head.has("Records[].Data", "Records[].SequenceNumber")
-        {
-            return true
-        }
-        // Other files hold packed texts too: scripts of instances, releases of Helm.
-        if ["\"data\":\"H4sI", "\"data\": \"H4sI"].contains(where: text.contains) || text.contains("\"rawLog\"") { return true }
-        if head.has("rawLogs[].data") || isDrawn(text) && isOfDrawnTable(text) { return true }
-        if head.has("attemptsMade", "rawData") || head.has("records[].data") || text.hasPrefix(testFile) || isPacked(bytes) {
-            return true
-        }
-        if text.contains("\"aws:kafka\"") || isAnswer(head) && isOfTable(text.lowercased()) { return true }
-        if text.contains("\"productEventType\"") || text.contains("\"product_event_type\"") { return true }
-        // The names of another spelling: as keys, or as the columns of a table.
-        let names = Set(head.paths.map { FoldedForm.fold(String($0.split(separator: ".").last ?? "")) })
-        if names.isSuperset(of: ["eventname", "eventsource"]),
-            ["eventid", "eventtime", "useridentity", "awseventid", "useridentitytype"].contains(where: names.contains)
-        {
-            return true
-        }
-        return isTable(Array(bytes.prefix { $0 != 0x0A }))
-    }
-
     /// Whether a line has the names of the columns of a table of records.
     static func isTable(_ line: [UInt8]) -> Bool { separator(of: line) != nil }
 
@@ -69,6 +31,26 @@ enum LogForms {
         return isColumn(line) ? separators.first { CSVTable(line, separator: $0) != nil } ?? UInt8(ascii: ",") : nil
     }
 
+    /// Where the head of a table begins: behind blank lines, notes, and what tells Excel the separator.
+    private static func startOfTable(_ bytes: [UInt8]) -> Int {
+        var start = 0
+        for _ in 0..<64 {
+            guard let end = bytes[start...].firstIndex(of: 0x0A) else { break }
+            let line = bytes[start..<end]
+            guard line.allSatisfy({ $0 <= 0x20 }) || line.first == UInt8(ascii: "#") || line.starts(with: "sep=".utf8) else {
+                break
+            }
+            start = end + 1
+        }
+        return start
+    }
+
+    /// The first line of a table.
+    static func tableHead(_ bytes: [UInt8]) -> [UInt8] { Array(bytes[startOfTable(bytes)...].prefix { $0 != 0x0A }) }
+
+    /// Colours of a terminal begin with it.
+    static let escape: UInt8 = 0x1B
+
     /// Whether a line is the head of a table of one column that holds the records: `SELECT eventJson FROM ...`.
     private static func isColumn(_ line: [UInt8]) -> Bool {
         guard line.count < 40 else { return false }
@@ -77,31 +59,8 @@ enum LogForms {
             || WrapTable.columns.contains(FoldedForm.fold(name))
     }
 
-    /// Whether a text is base64, and what it holds may be a record.
-    private static func isPacked(_ text: [UInt8]) -> Bool {
-        // Four digits are three bytes: a part of so many can be unpacked.
-        guard let head = RecordFinder.unpacked(Array(text.prefix(4_096).prefix { $0 > 0x20 })) else { return false }
-        return Gzip.isPacked(head) || String(decoding: head, as: UTF8.self).contains("\"eventSource\"")
-    }
-
-    /// The answer of a database, which has the names of its columns among the values: of Athena, Sentinel, Kusto, Splunk and their like.
-    private static func isAnswer(_ head: Head) -> Bool {
-        let names = ["ResultSet.Rows[].Data", "columns[].name", "tables[].columns", "Tables[].Columns"]
-        return names.contains(where: head.paths.contains) || head.has("fields", "rows") || head.has("fields", "columns")
-            || head.has("schema", "datarows")
-    }
-
-    private static func isOfTable(_ text: String) -> Bool {
-        ["\"eventjson\"", "\"eventname\"", "\"useridentity\""].contains(where: text.contains)
-    }
-
-    private static func isOfDrawnTable(_ text: String) -> Bool {
-        let text = text.lowercased()
-        return text.contains("lookupevents") || text.contains("eventname") && text.contains("eventsource")
-    }
-
     /// Whether a text begins as a table of the AWS CLI does.
-    private static func isDrawn(_ text: String) -> Bool {
+    static func isDrawn(_ text: String) -> Bool {
         text.hasPrefix("+--") || text.hasPrefix("----") && text.prefix(512).contains("|")
     }
 
@@ -119,7 +78,7 @@ enum LogForms {
     /// The last is Hive's own.
     private static let separators = [UInt8(ascii: ","), 0x09, UInt8(ascii: ";"), UInt8(ascii: "|"), 0x01]
     /// What CloudWatch Logs writes beside what it exports.
-    private static let testFile = "Permission Check Successful"
+    static let testFile = "Permission Check Successful"
 
     /// Peels what packs a text, and takes it.
     private static func take(_ bytes: inout [UInt8], _ finder: inout RecordFinder, name: String, depth: Int) throws(InputError) {
@@ -128,7 +87,10 @@ enum LogForms {
         guard depth <= 6 else { throw InputError("packed more than six times", at: location, help: "unpack it") }
         if let (what, help) = unreadable(bytes) { throw InputError(what, at: location, help: help) }
         if Gzip.isPacked(bytes) {
-            bytes = try Gzip.unpack(bytes, name: name, limit: limit)
+            let part = Gzip.unpackedPart(bytes, name: name, limit: limit)
+            if part.bytes.isEmpty, let fault = part.fault { throw fault }
+            bytes = part.bytes
+            defer { if let fault = part.fault { finder.sink.gaps.append(Gap(fault)) } }
             return try take(&bytes, &finder, name: name, depth: depth + 1)
         }
         if Archive.isZip(bytes) { return try archive(Archive.zip(bytes), &finder, name: name, depth: depth) }
@@ -138,11 +100,17 @@ enum LogForms {
         try text(bytes, &finder, name: name)
     }
 
+    /// How files end that are no notes beside the logs.
+    private static let namesOfLogs = [".gz", ".json", ".jsonl", ".ndjson", ".csv", ".tsv"]
+
     private static func archive(
         _ contents: Archive.Contents, _ finder: inout RecordFinder, name: String, depth: Int
     ) throws(InputError) {
         finder.sink.isForm = true
         var foreign = 0
+        if contents.members.isEmpty, contents.gaps.isEmpty {
+            finder.sink.gaps.append(Gap(.input, "an archive without a file", at: Location(file: name)))
+        }
         for gap in contents.gaps { finder.sink.gaps.append(Gap(.input, gap, at: Location(file: name))) }
         if contents.members.contains(where: { $0.name == "xl/workbook.xml" || $0.name.hasPrefix("xl/worksheets/") }) {
             throw InputError("a spreadsheet, which is not read", at: Location(file: name), help: "save it as CSV")
@@ -158,7 +126,13 @@ enum LogForms {
                 finder.sink.gaps.append(
                     Gap(.input, "\(code(member.name)) in the archive: \(error.reason)", at: Location(file: name), help: error.help))
             }
-            if finder.isForeign { foreign += 1 }
+            finder.endText()
+            if finder.isForeign, namesOfLogs.contains(where: last.lowercased().hasSuffix) {
+                finder.sink.gaps.append(
+                    Gap(.input, "\(code(member.name)) in the archive is in no form that is known here", at: Location(file: name)))
+            } else if finder.isForeign {
+                foreign += 1
+            }
             finder.isForeign = false
         }
         // Notes and pictures beside the logs; an archive of nothing else is no log.
@@ -167,12 +141,17 @@ enum LogForms {
     }
 
     /// Forms that are known and not read, with what makes them readable.
-    private static func unreadable(_ bytes: [UInt8]) -> (String, String)? {
+    static func unreadable(_ bytes: [UInt8]) -> (String, String)? {
         let forms: [([UInt8], String, String)] = [
             ([0x28, 0xB5, 0x2F, 0xFD], "packed with zstd, which is not read", "unpack it: zstd -d FILE"),
             // Before UTF-16, whose mark is the beginning of this one.
             ([0xFF, 0xFE, 0x00, 0x00], "UTF-32 text, which is not read", "convert it: iconv -f UTF-32 -t UTF-8 FILE"),
             ([0x00, 0x00, 0xFE, 0xFF], "UTF-32 text, which is not read", "convert it: iconv -f UTF-32 -t UTF-8 FILE"),
+            (Array("{\0\0\0".utf8), "UTF-32 text, which is not read", "convert it: iconv -f UTF-32LE -t UTF-8 FILE"),
+            (Array("[\0\0\0".utf8), "UTF-32 text, which is not read", "convert it: iconv -f UTF-32LE -t UTF-8 FILE"),
+            (Array("\0\0\0{".utf8), "UTF-32 text, which is not read", "convert it: iconv -f UTF-32BE -t UTF-8 FILE"),
+            (Array("\0\0\0[".utf8), "UTF-32 text, which is not read", "convert it: iconv -f UTF-32BE -t UTF-8 FILE"),
+            ([0x1F, 0x9D], "packed with compress, which is not read", "unpack it: gzip -d FILE.Z"),
             ([0x42, 0x5A, 0x68], "packed with bzip2, which is not read", "unpack it: bunzip2 FILE"),
             ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "packed with xz, which is not read", "unpack it: unxz FILE"),
             (
@@ -185,11 +164,16 @@ enum LogForms {
             ([0xFF, 0x06, 0x00, 0x00, 0x73, 0x4E], "packed with Snappy, which is not read", "unpack it, or write it as gzip"),
             ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "a 7-Zip archive, which is not read", "unpack it: 7z x FILE"),
             (Array("Rar!".utf8), "a RAR archive, which is not read", "unpack it: unrar x FILE"),
+            (Array("ARROW1".utf8), "an Arrow file, which is not read", "convert it to JSON, one record a line"),
+            (
+                Array("SQLite format 3".utf8), "an SQLite database, which is not read",
+                "convert the table: sqlite3 -json FILE 'SELECT ...'"
+            ),
         ]
         return forms.first { bytes.starts(with: $0.0) }.map { ($0.1, $0.2) }
     }
 
-    private static func utf16(_ bytes: [UInt8]) -> [UInt8]? {
+    static func utf16(_ bytes: [UInt8]) -> [UInt8]? {
         let isLittle: Bool
         if bytes.starts(with: [0xFF, 0xFE]) {
             isLittle = true
@@ -197,36 +181,53 @@ enum LogForms {
             isLittle = false
         } else {
             // Without a mark: every other byte of ASCII is zero.
-            guard bytes.count >= 4, (bytes[0] == 0) != (bytes[1] == 0) else { return nil }
+            guard bytes.count >= 4, bytes[2] != 0 || bytes[3] != 0, (bytes[0] == 0) != (bytes[1] == 0) else { return nil }
             isLittle = bytes[1] == 0
         }
         let start = bytes[0] >= 0xFE ? 2 : 0
         let units = stride(from: start, to: bytes.count - 1, by: 2).map { at in
             isLittle ? UInt16(bytes[at]) | UInt16(bytes[at + 1]) << 8 : UInt16(bytes[at]) << 8 | UInt16(bytes[at + 1])
         }
-        return Array(String(decoding: units, as: UTF16.self).utf8)
+        var out: [UInt8] = []
+        out.reserveCapacity(units.count)
+        var (parser, rest) = (Unicode.UTF16.ForwardParser(), units.makeIterator())
+        while true {
+            switch parser.parseScalar(from: &rest) {
+            case .valid(let scalar): out += UTF8.encode(UTF16.decode(scalar)) ?? UTF8.encodedReplacementCharacter
+            // What is no UTF-16 is made no UTF-8 either.
+            case .error: out.append(0xFF)
+            case .emptyInput: return bytes.count.isMultiple(of: 2) ? out : out + [0xFF]
+            }
+        }
     }
 
     // MARK: Texts
 
     private static func text(_ bytes: [UInt8], _ finder: inout RecordFinder, name: String) throws(InputError) {
-        guard let first = bytes.first(where: { $0 > 0x20 }) else {
+        guard let first = bytes.first(where: { $0 > 0x20 || $0 == escape }) else {
             throw InputError("empty: no record in it", at: Location(file: name))
         }
         if let (what, help) = PrintedForms.named(bytes) { throw InputError(what, at: Location(file: name), help: help) }
+        if let what = OtherLogs.named(line: bytes) { throw InputError(what, at: Location(file: name), help: OtherLogs.help) }
         if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || TextSequence.isRest(bytes) {
-            return TextSequence.take(bytes, &finder, name: name)
+            return TextSequence.take(mended(bytes, &finder, name), &finder, name: name)
         }
         let head = String(decoding: bytes.prefix(512), as: UTF8.self)
-        if ["\"{", "\"[", "\"\\\""].contains(where: head.hasPrefix), strings(bytes, &finder, name: name) { return }
+        if first == UInt8(ascii: "\""), let inner = RecordFinder.quoted(bytes, name: name, at: nil)?.contents, isPacked(inner) {
+            return TextLines.packed(inner, &finder, name: name)
+        }
+        if ["\"{", "\"[", "\"\\\""].contains(where: head.hasPrefix), strings(mended(bytes, &finder, name), &finder, name: name) {
+            return
+        }
         if isDrawn(head) {
             throw InputError("a table drawn for people", at: Location(file: name), help: "ask for JSON: --output json")
         }
-        if head.hasPrefix("EVENTS\t") { return TextLines.take(bytes, &finder, name: name) }
+        if head.hasPrefix("EVENTS\t") { return TextLines.take(mended(bytes, &finder, name), &finder, name: name) }
         if head.hasPrefix(testFile) { return finder.sink.note("test file of an export") }
-        let line = Array(bytes.prefix { $0 != 0x0A })
+        let begin = startOfTable(bytes)
+        let line = tableHead(bytes)
         for separator in separators where CSVTable(line, separator: separator).map({ RecordFinder.isTable($0.header) }) == true {
-            guard let table = CSVTable(bytes, separator: separator) else { continue }
+            guard let table = CSVTable(bytes, separator: separator, from: begin) else { continue }
             finder.sink.isForm = true
             if String(validating: bytes, as: UTF8.self) == nil {
                 finder.sink.gaps.append(
@@ -236,9 +237,10 @@ enum LogForms {
         }
         let start = String(decoding: bytes.prefix(Head.limit), as: UTF8.self)
         // Quotes are doubled in the cells of tables alone: a record stands in one, under whatever name.
-        if isColumn(line) || start.contains("\"\"eventSource\"\"") {
-            let alone = line.filter { $0 != 0x0D } + Array(",none".utf8) + bytes[line.count...]
-            let table = separators.lazy.compactMap { CSVTable(bytes, separator: $0) }.first ?? CSVTable(alone)
+        let isCell = bytes.prefix(Head.limit).filter { $0 != UInt8(ascii: "\\") }.has(ascii: "\"\"eventSource\"\"")
+        if isColumn(line) || isCell || !line.contains(UInt8(ascii: "{")) && start.contains("\"{\\\"") {
+            let alone = line.filter { $0 != 0x0D } + Array(",none".utf8) + bytes[(begin + line.count)...]
+            let table = separators.lazy.compactMap { CSVTable(bytes, separator: $0, from: begin) }.first ?? CSVTable(alone)
             if let table {
                 finder.sink.isForm = true
                 return finder.table(table)
@@ -253,11 +255,22 @@ enum LogForms {
             throw InputError("XML, which is not read", at: Location(file: name), help: "export it as JSON")
         }
         // Whatever a shipper of logs writes before each record.
-        if start.contains("{"), start.contains("\"eventSource\"") || start.contains("\\\"eventSource\\\"") {
-            return TextLines.take(bytes, &finder, name: name)
+        if start.contains("{"),
+            start.contains("\"eventSource\"") || start.contains("\\\"eventSource\\\"")
+                || start.contains("\"class_uid\"") && start.contains("CloudTrail")
+        {
+            return TextLines.take(mended(bytes, &finder, name), &finder, name: name)
         }
         if isPacked(bytes) { return TextLines.packed(bytes, &finder, name: name) }
         finder.isForeign = true
+    }
+
+    /// A text whose bytes that are not UTF-8 cost no more than the records that hold them.
+    private static func mended(_ bytes: [UInt8], _ finder: inout RecordFinder, _ name: String) -> [UInt8] {
+        guard let mended = BrokenText.mended(bytes) else { return bytes }
+        finder.sink.mayBeLost = true
+        finder.lost = finder.lost ?? SourceText(name: name, bytes: mended.bytes).position(at: mended.first)
+        return mended.bytes
     }
 
     /// JSON texts that were put into strings, one a line.

@@ -76,6 +76,31 @@ extension RecordFinder {
         return true
     }
 
+    /// A row of Security Lake's table, whose columns are objects of JSON.
+    mutating func ocsf(_ cells: [String: String], at place: Position?) -> Bool {
+        var text: [UInt8] = [UInt8(ascii: "{")]
+        for (name, cell) in cells.sorted(by: { $0.key < $1.key }) {
+            if text.count > 1 { text.append(UInt8(ascii: ",")) }
+            JSONText.append(name, to: &text)
+            text.append(UInt8(ascii: ":"))
+            if let sound = Self.sound(cell) { text += sound.utf8 } else { JSONText.append(cell, to: &text) }
+        }
+        text.append(UInt8(ascii: "}"))
+        let source = SourceText(name: name, bytes: text, within: place)
+        guard let root = (try? JSONDocument.parse(source))?.root, root["api"]?.kind == .object, root["actor"]?.kind == .object
+        else {
+            if hasToldOfStructs { return false }
+            hasToldOfStructs = true
+            sink.gaps.append(
+                Gap(
+                    .input, "columns of OCSF that are printed as structs, which cannot be read back",
+                    at: Location(file: name, start: place),
+                    help: "have them printed as JSON: SELECT json_format(CAST(api AS JSON)) AS api, ..."))
+            return false
+        }
+        return ocsf(root)
+    }
+
     private static func ownResources(_ list: JSONValue) -> String? {
         let items = list.elements.lazy.prefix(1_000).compactMap { item -> String? in
             guard let arn = item.scalar("uid") else { return nil }

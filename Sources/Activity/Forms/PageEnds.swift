@@ -22,7 +22,7 @@ struct PageEnds {
     ]
     private static let flags = [
         "IsTruncated", "isTruncated", "truncated", "hasMore", "has_more", "moreDataAvailable", "pageInfo.hasNextPage",
-        "timed_out", "preview", "is_partial", "sessionMetadata.sampled",
+        "timed_out", "is_partial", "sessionMetadata.sampled",
     ]
     private static let unfinished: Set<String> = [
         "running", "scheduled", "queued", "failed", "cancelled", "canceled", "timeout", "timed_out", "timedout", "unknown",
@@ -37,10 +37,10 @@ struct PageEnds {
                 Gap(
                     .input, "\(code(token)) says that there are more pages than this one", at: value.location,
                     help: "fetch all pages (the AWS CLI does, without --no-paginate and --max-items)"))
-        } else if value.at(list)?.kind == .array {
-            open[list] = nil
-            closed.insert(list)
+        } else if value.at(list)?.kind == .array || list == "ResultSet" {
+            close(list)
         }
+        preview(value)
         if value["columns"] != nil, value["cursor"]?.string?.isEmpty == false {
             cut("`cursor` says that there are more rows", value)
         }
@@ -64,6 +64,74 @@ struct PageEnds {
         if let behind = value["MillisBehindLatest"]?.integer, behind > 0 { cut("the stream holds newer records than these", value) }
     }
 
+    private mutating func close(_ list: String) {
+        open[list] = nil
+        closed.insert(list)
+    }
+
+    /// Rows that Splunk gives before a search has ended come once more when it has.
+    private mutating func preview(_ value: JSONValue) {
+        switch value["preview"]?.boolean {
+        case true:
+            open["preview", default: []].append(
+                Gap(
+                    .input, "`preview` says that this is not all", at: value.location,
+                    help: "fetch it again when the search has ended"))
+        case false: close("preview")
+        default: break
+        }
+    }
+
+    /// A search whose answer tells how many entries matched it. Its pages, as of a scroll, tell the same.
+    private struct Search {
+        let all: Int
+        /// There are more of them: Elasticsearch counts no further than 10,000 if it is not asked to.
+        let isLeast: Bool
+        var read = 0
+        /// The entries of its largest page.
+        private var largest = 0
+        /// A page had fewer entries than one before it: it was the last.
+        private(set) var isOver = false
+        var place: Location
+
+        init(all: Int, isLeast: Bool, at place: Location) { (self.all, self.isLeast, self.place) = (all, isLeast, place) }
+
+        mutating func take(_ count: Int) {
+            read += count
+            isOver = isOver || count == 0 || count < largest
+            largest = max(largest, count)
+        }
+
+        mutating func add(_ later: Search) {
+            isOver = isOver || later.isOver || later.largest < largest
+            read += later.read
+            largest = max(largest, later.largest)
+        }
+
+        var gap: Gap? {
+            let help = "fetch it again, without a limit"
+            if all > read {
+                let entries = Phrase.count(all, "entry", "entries")
+                return Gap(
+                    .input, "\(entries) matched the search, and \(read) of them \(read == 1 ? "is" : "are") here", at: place,
+                    help: help)
+            }
+            if isLeast, !isOver {
+                return Gap(
+                    .input, "at least \(Phrase.count(all, "entry", "entries")) matched the search; nothing says that these are all",
+                    at: place, help: help)
+            }
+            return nil
+        }
+    }
+
+    private struct SearchKey: Hashable {
+        let all: Int
+        let isLeast: Bool
+    }
+
+    private var searches: [SearchKey: Search] = [:]
+
     /// Answers that tell how many there are.
     private mutating func counts(_ value: JSONValue, _ list: String) {
         if isPart { return }
@@ -74,17 +142,22 @@ struct PageEnds {
             rows.all = max(rows.all, value.scalar("QueryStatistics.TotalResultsCount").flatMap(Int.init) ?? 0)
         case "results":
             guard let matched = value.scalar("statistics.recordsMatched").flatMap(Double.init) else { return }
-            more(than: Self.count(value[list]), Int(exactly: matched.rounded()) ?? .max, "matched the query", value)
+            more(than: Self.count(value[list]), Int(exactly: matched.rounded()) ?? .max, value)
         case "hits":
             guard let total = (value.scalar("total.value") ?? value.scalar("total")).flatMap(Int.init) else { return }
-            more(than: Self.count(value[list]), total, "matched the search", value)
+            let key = SearchKey(all: total, isLeast: value.scalar("total.relation") == "gte")
+            var search = searches[key] ?? Search(all: key.all, isLeast: key.isLeast, at: value.location)
+            search.take(Self.count(value[list]))
+            searches[key] = search
         default: break
         }
     }
 
-    private mutating func more(than here: Int, _ all: Int, _ what: String, _ value: JSONValue) {
+    private mutating func more(than here: Int, _ all: Int, _ value: JSONValue) {
         if all > here {
-            cut("\(Phrase.count(all, "entry", "entries")) \(what), and \(here) of them \(here == 1 ? "is" : "are") here", value)
+            cut(
+                "\(Phrase.count(all, "entry", "entries")) matched the query, and \(here) of them \(here == 1 ? "is" : "are") here",
+                value)
         }
     }
 
@@ -100,6 +173,11 @@ struct PageEnds {
         open.merge(later.open, uniquingKeysWith: +)
         closed.formUnion(later.closed)
         cuts += later.cuts
+        searches.merge(later.searches) { first, later in
+            var first = first
+            first.add(later)
+            return first
+        }
         rows = (rows.read + later.rows.read, max(rows.all, later.rows.all))
         lastRows = later.lastRows ?? lastRows
     }
@@ -108,12 +186,18 @@ struct PageEnds {
     mutating func move(lines: Int, columns: Int) {
         open = open.mapValues { $0.map { $0.moved(lines: lines, columns: columns) } }
         cuts = cuts.map { $0.moved(lines: lines, columns: columns) }
+        searches = searches.mapValues { search in
+            var search = search
+            search.place = search.place.moved(lines: lines, columns: columns)
+            return search
+        }
         lastRows = lastRows?.moved(lines: lines, columns: columns)
     }
 
     /// What is missing of all that was taken.
     func gaps() -> [Gap] {
-        var gaps = open.sorted { $0.key < $1.key }.flatMap(\.value) + cuts
+        let found = searches.values.sorted { ($0.all, $1.isLeast ? 1 : 0) < ($1.all, $0.isLeast ? 1 : 0) }
+        var gaps = open.sorted { $0.key < $1.key }.flatMap(\.value) + cuts + found.compactMap(\.gap)
         if rows.all > rows.read {
             gaps.append(
                 Gap(

@@ -10,13 +10,36 @@ struct RecordFinder {
     private var skipped: (count: Int, first: Location?) = (0, nil)
     /// A text that is in no form that is known here.
     var isForeign = false
+    /// Bytes that are not UTF-8 have been replaced: where the first of them stood.
+    var lost: Position?
+    /// Values in a row without a record.
+    private var fruitless = 0
+    /// Of columns that are printed as structs it was told that they cannot be read.
+    var hasToldOfStructs = false
 
     init(name: String) { self.name = name }
 
     /// Values that are not recognised are named one by one, up to here.
     private static let named = 5
 
+    /// So many values in a row without a record are looked at: what is no log at all costs little time.
+    static let mostFruitless = 10_000
+
+    /// Whether nothing more is looked at.
+    var isTired: Bool { fruitless >= Self.mostFruitless }
+
+    /// Tells that a text was not looked at to its end.
+    mutating func endText() {
+        guard isTired else { return }
+        fruitless = 0
+        let gap =
+            "\(Phrase.count(Self.mostFruitless, "value")) in a row without a record; what stands behind them was not looked at"
+        sink.gaps.append(Gap(.input, gap, at: Location(file: name), help: "give the records in a file of their own"))
+    }
+
     mutating func finish() {
+        endText()
+        sink.tellLost(from: lost, name: name)
         if unknown > Self.named {
             sink.gaps.append(
                 Gap(.input, "\(Phrase.count(unknown - Self.named, "more value")) without a record", at: Location(file: name)))
@@ -33,23 +56,32 @@ struct RecordFinder {
 
     /// Takes what a value holds; says of one that holds nothing that it does.
     mutating func take(_ value: JSONValue) {
-        if value.kind == .array {
-            for element in value.elements {
-                // Of a list within a list the entries are columns that were asked for, of which one may hold the record.
-                if element.kind != .array {
-                    take(element)
-                } else if !find(element, 1) {
-                    refuse(element)
-                }
-            }
-        } else if !find(value, 0) {
-            refuse(value)
-        }
+        guard value.kind == .array else { return entry(value) }
+        // A time and a tag may stand beside the one record of a short list.
+        let first = Array(value.elements.prefix(5))
+        let holders = first.filter(Self.mayHold)
+        if first.count < 5, first.count > 1, holders.count == 1 { return entry(holders[0]) }
+        for element in value.elements { entry(element) }
+    }
+
+    /// Takes what an entry of a list holds. Of a list within a list the entries are columns that were asked for, of which one may hold the
+    /// record.
+    mutating func entry(_ value: JSONValue) {
+        if !find(value, value.kind == .array ? 1 : 0) { refuse(value) }
+    }
+
+    /// Whether a value may hold a record, if only as text.
+    private static func mayHold(_ value: JSONValue) -> Bool {
+        value.kind == .object || value.kind == .array || value.string?.hasPrefix("{") == true
     }
 
     mutating func refuse(_ value: JSONValue) {
         unknown += 1
         guard unknown <= Self.named else { return }
+        if let what = OtherLogs.named(value) {
+            sink.isKnown = true
+            return sink.gaps.append(Gap(.input, what, at: value.location, help: OtherLogs.help))
+        }
         let names = value.members.lazy.prefix(4).map { code($0.name) }.joined(separator: ", ")
         let what = names.isEmpty ? "" : ": its members are \(names)"
         sink.gaps.append(Gap(.input, "not a CloudTrail record, and no wrap of one that is known here\(what)", at: value.location))
@@ -57,13 +89,16 @@ struct RecordFinder {
 
     /// Whether a record, or a known thing that is none, was found.
     mutating func find(_ value: JSONValue, _ depth: Int) -> Bool {
-        guard depth < WrapTable.deepest else { return false }
+        guard depth < WrapTable.deepest, !isTired else { return false }
+        let isFound: Bool
         switch value.kind {
-        case .object: return object(value, depth)
+        case .object: isFound = object(value, depth)
         case .array: return pairs(value) || entries(value, depth)
-        case .string: return text(value, depth)
+        case .string: isFound = text(value, depth)
         default: return false
         }
+        fruitless = isFound ? 0 : fruitless + 1
+        return isFound
     }
 
     private mutating func entries(_ value: JSONValue, _ depth: Int) -> Bool {
@@ -72,7 +107,7 @@ struct RecordFinder {
         for element in value.elements {
             if find(element, depth + 1) {
                 isFound = true
-            } else if element.kind == .object || element.kind == .array || element.string?.hasPrefix("{") == true {
+            } else if Self.mayHold(element) {
                 if missed.count == 0 { missed.first = element.location }
                 missed.count += 1
             }
@@ -92,10 +127,12 @@ struct RecordFinder {
         }
         if known(value) { return true }
         if let rows = value["QueryResultRows"] {
+            sink.isKnown = true
             ends.take(value, list: "QueryResultRows")
             return lakeRows(rows)
         }
         if let result = value["ResultSet"] {
+            sink.isKnown = true
             ends.take(value, list: "ResultSet")
             return athenaRows(result)
         }
@@ -105,8 +142,8 @@ struct RecordFinder {
             sink.gaps.append(Gap(.input, "an item that Firehose could not deliver, and no record in it", at: value.location))
             return true
         }
-        if value["class_uid"] != nil, value["metadata"] != nil { return ocsf(value) }
-        if value.at("aws.cloudtrail") != nil || value.scalar("event.provider") != nil { return elastic(value) }
+        if value["class_uid"] != nil, value["metadata"] != nil, ocsf(value) { return true }
+        if value.at("aws.cloudtrail") != nil || value.scalar("event.provider") != nil, elastic(value) { return true }
         return udm(value) || copied(value, depth) || folded(value) || flat(value) || within(value, depth)
     }
 
@@ -127,7 +164,12 @@ struct RecordFinder {
 
     /// Whether a text is an object that has the names of a record.
     static func seemsRecord(_ text: String) -> Bool {
-        text.hasPrefix("{") && text.contains("\"eventName\"") && text.contains("\"eventSource\"")
+        text.hasPrefix("{") && text.has(ascii: "\"eventName\"") && text.has(ascii: "\"eventSource\"")
+    }
+
+    /// Whether it is one that has such an object in a string.
+    static func seemsWrap(_ text: String) -> Bool {
+        text.hasPrefix("{") && text.has(ascii: "\"{") && text.has(ascii: "eventName\\") && text.has(ascii: "eventSource\\")
     }
 
     private static let recording = "a browser's recording of what it sent and got (HAR)"
@@ -136,6 +178,18 @@ struct RecordFinder {
     private mutating func known(_ value: JSONValue) -> Bool {
         if value["eventSource"]?.string == "aws:s3", value["s3"] != nil {
             sink.note("S3 event notification")
+            return true
+        }
+        if value["source"]?.string == "aws.s3", value.at("detail.object.key") != nil, value.at("detail.bucket.name") != nil {
+            sink.note("S3 event notification")
+            return true
+        }
+        if value["Event"]?.string == "s3:TestEvent" {
+            sink.note("test message of S3")
+            return true
+        }
+        if value["Message"]?.string == "CloudTrail validation message." {
+            sink.note("validation message of CloudTrail")
             return true
         }
         if let log = value["log"], log["entries"]?.kind == .array, log["creator"] != nil {
@@ -160,7 +214,8 @@ struct RecordFinder {
             return true
         }
         // The line before each document of a bulk request.
-        let isAction = value.members.allSatisfy { ["index", "create"].contains($0.name) && $0.value.kind == .object }
+        let actions = ["index", "create", "update", "delete"]
+        let isAction = value.members.allSatisfy { actions.contains($0.name) && $0.value.kind == .object }
         return isAction && !value.members.isEmpty
     }
 
@@ -176,6 +231,7 @@ struct RecordFinder {
             // A trail's empty file, a page without events.
             let isEmpty = isList && inner.kind == .array && inner.elements.isEmpty
             guard isEmpty || find(inner, depth + 1) else { continue }
+            if isEmpty, Self.isAnswer(value) { sink.isKnown = true }
             // Entries of a list are asked nothing of this: there may be a million.
             if inner.kind == .array || WrapTable.lists.contains(member) || value["preview"] != nil {
                 ends.take(value, list: member)
@@ -184,6 +240,11 @@ struct RecordFinder {
             isFound = true
         }
         return isFound
+    }
+
+    /// Whether an object is the answer of a search, whatever it found.
+    private static func isAnswer(_ value: JSONValue) -> Bool {
+        ["total", "took", "preview", "searchedLogStreams", "nextForwardToken", "queryLanguage"].contains { value[$0] != nil }
     }
 
     /// A record that stands under a name of somebody's own: a map of records by their ids, a column of a database.
@@ -199,11 +260,16 @@ struct RecordFinder {
         return isFound
     }
 
+    /// Whether an identity has the names that tables give its members.
+    private static func isRespelled(_ identity: JSONValue) -> Bool {
+        ["principalid", "accountid", "sessioncontext", "invokedby"].contains { identity[$0] != nil }
+    }
+
     /// A record as it was; a store's own members beside it do no harm.
     private mutating func record(_ value: JSONValue) {
         let place = value.location.start ?? Position(line: 1, column: 1)
-        // A table that keeps CloudTrail's names prints the identity as text.
-        if value["userIdentity"]?.kind == .string, folded(value) { return }
+        // A table that keeps CloudTrail's names prints the identity as text, or in names of its own.
+        if let identity = value["userIdentity"], identity.kind == .string || Self.isRespelled(identity), folded(value) { return }
         guard value["p_log_type"] != nil || value["userIdentity"] == nil && value.members.contains(where: { $0.name.contains(".") })
         else {
             return sink.add(value.text.utf8, at: place)
@@ -234,7 +300,7 @@ struct RecordFinder {
         if let inner = Self.unpacked(bytes) { return embedded(inner, at: value.location.start, depth) }
         guard let open = bytes.firstIndex(of: UInt8(ascii: "{")) else { return false }
         let line = Array(bytes[open...])
-        guard String(decoding: line.prefix(1 << 16), as: UTF8.self).contains("\"eventSource\"") else { return false }
+        guard Array(line.prefix(1 << 16)).has(ascii: "\"eventSource\"") else { return false }
         return embedded(line, at: value.location.start, depth)
     }
 
@@ -260,7 +326,14 @@ struct RecordFinder {
         var bytes = bytes
         let location = Location(file: name, start: place)
         do throws(InputError) {
-            if Gzip.isPacked(bytes) { bytes = try Gzip.unpack(bytes, name: name) }
+            if Gzip.isPacked(bytes) {
+                let part = Gzip.unpackedPart(bytes, name: name)
+                if let fault = part.fault {
+                    sink.gaps.append(Gap(.input, "a text in it cannot be read: \(fault.reason)", at: location, help: fault.help))
+                }
+                if part.bytes.isEmpty, part.fault != nil { return true }
+                bytes = part.bytes
+            }
             if bytes.first == UInt8(ascii: "\""), let inner = Self.quoted(bytes, name: name, at: place) {
                 return find(inner, depth + 1)
             }

@@ -13,15 +13,38 @@ struct RecordSink {
     /// What is not a record and is known: digests, control messages, pointers. By its name.
     private(set) var others: [String: Int] = [:]
 
-    mutating func add(_ text: some Sequence<UInt8>, at place: Position) {
+    /// Whether records may hold what stands for a byte that is not UTF-8.
+    var mayBeLost = false
+    /// Records that hold it: how many, and the first of them.
+    private var lost: (count: Int, first: Position?) = (0, nil)
+
+    mutating func add(_ text: some Collection<UInt8>, at place: Position) {
+        if mayBeLost, text.firstRange(of: BrokenText.lostBytes) != nil {
+            lost = (lost.count + 1, lost.first ?? place)
+            return
+        }
         // A line break stands between the tokens of JSON only.
         for byte in text { bytes.append(byte == 0x0A || byte == 0x0D ? 0x20 : byte) }
         bytes.append(0x0A)
         places.append(place)
     }
 
+    /// Tells which bytes are not UTF-8: those of records that were left out for them, or of what stands around records.
+    mutating func tellLost(from first: Position?, name: String) {
+        guard let first else { return }
+        let what =
+            lost.count > 0
+            ? "not UTF-8; \(Phrase.count(lost.count, "record")) \(lost.count == 1 ? "was" : "were") not read, the first of them here"
+            : "not UTF-8; no record that was read holds such a byte"
+        let place = Location(file: name, start: lost.first ?? first)
+        gaps.append(Gap(.input, what, at: place, help: "the file may be damaged: fetch it again"))
+    }
+
     /// The file is an archive or a table, whatever is in it: what is wrong with it is told as such.
     var isForm = false
+
+    /// The file is known, though it holds no record: the answer of a search that found nothing, logs of another kind.
+    var isKnown = false
 
     /// The file is texts with something between them that is no JSON, which `LogScan` takes for damage.
     var isSetApart = false
@@ -39,7 +62,7 @@ struct RecordSink {
 
     mutating func note(_ kind: String) { others[kind, default: 0] += 1 }
 
-    var isEmpty: Bool { places.isEmpty && others.isEmpty && cuts.isEmpty && ends.gaps().isEmpty }
+    var isEmpty: Bool { !isKnown && places.isEmpty && others.isEmpty && cuts.isEmpty && ends.gaps().isEmpty }
 }
 
 extension Position {

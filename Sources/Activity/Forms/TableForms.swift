@@ -36,7 +36,7 @@ extension RecordFinder {
     private static let tables: [(names: String, values: String, isByColumn: Bool)] = [
         ("fields", "rows", false), ("fields", "columns", true), ("columns", "rows", false), ("Columns", "Rows", false),
         ("columns", "values", false), ("schema.fields", "data.values", true), ("resultSetMetaData.rowType", "data", false),
-        ("ColumnMetadata", "Records", false), ("schema", "datarows", false),
+        ("ColumnMetadata", "Records", false), ("schema", "datarows", false), ("columns", "data", false),
     ]
 
     private static let mostRows = 10_000_000
@@ -81,15 +81,32 @@ extension RecordFinder {
         }
         return !names.isDisjoint(with: ["eventjson", "cloudtrailevent", "eventoriginal"])
             || names.isSuperset(of: ["eventname", "eventsource"])
-            || names.isSuperset(of: ["eventid", "useridentity"]) || names.isSuperset(of: ["eventaction", "eventprovider"])
+            || names.isSuperset(of: ["eventid", "useridentity"]) || names.isSuperset(of: ["metadata", "api", "actor"])
+            || names.isSuperset(of: ["eventaction", "eventprovider"])
     }
 
     mutating func table(_ table: CSVTable) {
-        var refused = 0
-        for row in table.rows {
+        var (table, refused, fruitless) = (table, 0, 0)
+        // Where no names stand above the rows, the first is one of them.
+        if table.header.contains(where: Self.seemsRecord) {
+            _ = row(table.header.enumerated().map { ("\($0)", $1) }, at: Position(line: table.line, column: 1))
+        }
+        while let row = table.next() {
             let place = Position(line: row.line, column: 1)
-            if self.row(Array(zip(table.header, row.cells)), at: place) { continue }
+            if self.row(Array(zip(table.header, row.cells)), at: place) {
+                fruitless = 0
+                continue
+            }
             refused += 1
+            fruitless += 1
+            if fruitless == Self.mostFruitless {
+                sink.gaps.append(
+                    Gap(
+                        .input,
+                        "\(Phrase.count(fruitless, "row")) in a row without a record; what stands behind them was not looked at",
+                        at: Location(file: name, start: place)))
+                break
+            }
             if refused == 1 { sink.gaps.append(Gap(.input, "a row without a record", at: Location(file: name, start: place))) }
         }
         if refused > 1 {
@@ -97,8 +114,16 @@ extension RecordFinder {
         }
         if table.endsEarly {
             sink.gaps.append(
-                Gap(.input, "the table ends inside a quoted cell", at: Location(file: name), help: "fetch the file again"))
+                Gap(.input, "the table ends inside a row", at: Location(file: name), help: "fetch the file again"))
         }
+    }
+
+    /// What a row of CloudTrail Lake is that tells of no call.
+    private static func otherKind(_ cells: [String: String]) -> String? {
+        if cells["eventname"] != nil, cells["eventsource"] != nil { return nil }
+        if cells["insightsource"] != nil || cells["insightdetails"] != nil { return "insight" }
+        guard let category = cells["eventcategory"] else { return nil }
+        return ["ConfigurationItem", "Evidence", "ActivityAuditLog"].contains(category) ? category : nil
     }
 
     /// Columns that hold the record as it was, or a wrap of it, by their folded names: `_raw`, `@message`, `event.original`.
@@ -119,10 +144,15 @@ extension RecordFinder {
         }
         // A column of a database that holds each record as it was.
         for (name, text) in spelled.sorted(by: { $0.key < $1.key }) where !FoldedForm.isChosen(name) {
-            guard Self.seemsRecord(text) else { continue }
+            guard Self.seemsRecord(text) || Self.seemsWrap(text) else { continue }
             if embedded(Array(text.utf8), at: place, 1) { return true }
         }
         if cells["eventaction"] != nil, cells["eventprovider"] != nil { return elastic(spelled, at: place) }
+        if cells["metadata"] != nil, cells["api"] != nil, cells["actor"] != nil { return ocsf(spelled, at: place) }
+        if let kind = Self.otherKind(cells) {
+            sink.note(kind)
+            return true
+        }
         return spelled["eventName"] != nil && spelled["userIdentity"] == nil && listed(spelled, at: place)
             || folded(cells, at: place)
     }

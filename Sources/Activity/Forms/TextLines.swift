@@ -26,7 +26,13 @@ enum TextLines {
             refused.count -= 1
             next(lines.line, &finder, name)
         }
-        if refused.count > 0 {
+        if refused.count > 0, finder.sink.places.isEmpty, bytes.starts(with: Array("EVENTS\t".utf8)) {
+            finder.sink.isKnown = true
+            finder.sink.gaps.append(
+                Gap(
+                    .input, "`lookup-events` as text, without the column of the records", at: Location(file: name),
+                    help: "ask for JSON: --output json"))
+        } else if refused.count > 0 {
             finder.sink.gaps.append(
                 Gap(
                     .input, "\(Phrase.count(refused.count, "line")) without a record, the first of them here",
@@ -45,15 +51,36 @@ enum TextLines {
         return first
     }
 
-    /// Texts packed in base64, one or several a line: the data of a stream of Kinesis.
+    /// Texts packed in base64: one or several a line, as the data of a stream of Kinesis, or each over lines of one length, as `base64` and
+    /// mails wrap it.
     static func packed(_ bytes: [UInt8], _ finder: inout RecordFinder, name: String) {
-        for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-            for text in line.split(whereSeparator: { $0 <= 0x20 }) {
-                let place = Position(line: number + 1, column: 1)
-                if let inner = RecordFinder.unpacked(Array(text)), finder.embedded(inner, at: place, 1) { continue }
+        var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated().makeIterator()
+        var next = lines.next()
+        while let (number, line) = next {
+            next = lines.next()
+            let place = Position(line: number + 1, column: 1)
+            let words = line.split { $0 <= 0x20 }
+            for word in words {
+                var text = Array(word)
+                if words.count == 1, isWrapped(text) {
+                    while let more = next?.element.filter({ $0 > 0x20 }), !more.isEmpty, more.count <= word.count {
+                        text += more
+                        next = lines.next()
+                        if more.count < word.count { break }
+                    }
+                }
+                if let inner = RecordFinder.unpacked(text), finder.embedded(inner, at: place, 1) { continue }
                 finder.sink.gaps.append(Gap(.input, "a packed text without a record", at: Location(file: name, start: place)))
             }
         }
+    }
+
+    /// Whether a line of base64 is the first of several of its length.
+    private static func isWrapped(_ line: [UInt8]) -> Bool {
+        guard line.count >= 60, line.count <= 128, line.count.isMultiple(of: 4), let inner = RecordFinder.unpacked(line) else {
+            return false
+        }
+        return Gzip.isPacked(inner) || (try? JSONDocument.parse(inner, name: "")) == nil
     }
 
     /// Lines of the AWS CLI's text output that tell nothing of their own.

@@ -37,19 +37,37 @@ enum TextSequence {
                 problems.add(InputError("more than \(mostTexts) JSON texts", at: place, help: "split the file"))
                 break
             }
+            // What follows so many values without a record is not looked at.
+            if finder.isTired { break }
             do throws(InputError) {
-                finder.take(try JSONDocument.parse(part).root)
+                finder.take(try JSONDocument.parse(part, searched: mostSearched).root)
             } catch {
                 // A text that is not closed has taken all that follows with it.
                 if texts.mend() { continue }
-                problems.add(error)
-                // What stands before the end of a text that was cut.
-                guard let closed = JSONSequence.closed(part.bytes) else { continue }
-                let rest = SourceText(name: name, bytes: closed, firstLine: part.firstLine, firstColumn: part.firstColumn)
-                if let document = try? JSONDocument.parse(rest) { _ = finder.find(document.root, 0) }
+                if !entries(of: part, &finder, &problems) { problems.add(error) }
             }
         }
         finder.sink.gaps += problems.gaps
+    }
+
+    /// The bytes of a text in which a fault is searched.
+    private static let mostSearched = 2 << 20
+
+    /// Takes the entries of lists of a text that is no JSON as a whole; true where one is the fault, and is told.
+    private static func entries(of text: SourceText, _ finder: inout RecordFinder, _ problems: inout Problems) -> Bool {
+        var isTold = false
+        for range in BrokenText.entries(text.bytes) where !finder.isTired {
+            let place = text.position(at: range.lowerBound)
+            let entry = SourceText(
+                name: text.name, bytes: Array(text.bytes[range]), firstLine: place.line, firstColumn: place.column)
+            do throws(InputError) {
+                finder.entry(try JSONDocument.parse(entry, searched: mostSearched).root)
+            } catch {
+                problems.add(error)
+                isTold = true
+            }
+        }
+        return isTold
     }
 
     private static func isComma(_ text: SourceText) -> Bool {

@@ -276,8 +276,8 @@ uint32_t logscan_row_age(const logscan_reader *reader) LOGSCAN_NOEXCEPT;
 const logscan_span *logscan_symbols(const logscan_reader *reader, size_t *count) LOGSCAN_NOEXCEPT;
 const logscan_problem *logscan_problems(const logscan_reader *reader, size_t *count) LOGSCAN_NOEXCEPT;
 
-/// Unpacks every member of a gzip file and gives the whole text to `take`, once. Of a file that is damaged, cut short, too large or
-/// followed by other bytes nothing is given: false, and `code` says why.
+/// Unpacks every member of a gzip file and gives the whole text to `take`, once. Of a file that is damaged, cut short or followed by other
+/// bytes what could be unpacked is given, of one that is too large nothing: false, and `code` says why.
 bool logscan_gunzip(
     const void *bytes, size_t count, logscan_limits limits, logscan_code *code, void *context,
     void (*take)(void *context, const char *text, size_t count)) LOGSCAN_NOEXCEPT;

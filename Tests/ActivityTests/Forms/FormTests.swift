@@ -150,6 +150,7 @@ struct FormTests {
             #"{"events":[{"message":\#(text)}],"searchedLogStreams":[{"logStreamName":"s","searchedCompletely":false}]}"#,
             #"{"timed_out":true,"hits":{"hits":[{"_source":\#(Records.delete)}]}}"#,
             #"{"hits":{"total":{"value":10000,"relation":"gte"},"hits":[{"_source":\#(Records.delete)}]}}"#,
+            #"{"hits":{"total":{"value":1,"relation":"gte"},"hits":[{"_source":\#(Records.delete)}]}}"#,
             #"{"_shards":{"total":5,"failed":2},"hits":{"hits":[{"_source":\#(Records.delete)}]}}"#,
             #"{"preview":true,"result":{"_raw":\#(text)}}"#,
             #"{"Records":[{"SequenceNumber":"1","Data":"\#(Wraps.packed)"}],"MillisBehindLatest":120000}"#,
@@ -232,6 +233,7 @@ struct FormTests {
         "times in every form",
         arguments: [
             ("1785661920", "2026-08-02T09:12:00Z"), ("1785661920.5", "2026-08-02T09:12:00.500Z"),
+            ("1.78566192E9", "2026-08-02T09:12:00Z"), ("\"2026-08-02T09:12:00,000Z\"", "2026-08-02T09:12:00Z"),
             ("1785661920000", "2026-08-02T09:12:00Z"), ("\"2026-08-02 09:12:00.000\"", "2026-08-02T09:12:00Z"),
             ("\"20260802T091200Z\"", "2026-08-02T09:12:00Z"), ("\"2026-08-02T11:12:00+02:00\"", "2026-08-02T09:12:00Z"),
         ])
@@ -253,6 +255,10 @@ struct FormTests {
                 "S3 event notification"
             ),
             (#"{"s3Bucket":"b","s3ObjectKey":["AWSLogs/x.json.gz"]}"#, "notice of a delivered log file"),
+            (
+                #"{"source":"aws.s3","detail-type":"Object Created","detail":{"bucket":{"name":"b"},"object":{"key":"k"}}}"#,
+                "S3 event notification"
+            ),
         ])
     func pointers(_ text: String, _ kind: String) {
         let log = Self.read(Array(text.utf8))
@@ -271,9 +277,12 @@ struct FormTests {
         arguments: [
             (Array("PAR1....PAR1".utf8), "duckdb"), ([0x28, 0xB5, 0x2F, 0xFD, 0, 0, 0, 0], "zstd"),
             ([0x42, 0x5A, 0x68, 0x39, 0, 0], "bunzip2"), ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0], "unxz"),
-            ([0x04, 0x22, 0x4D, 0x18, 0, 0], "lz4"), ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "7z"),
+            ([0x1F, 0x9D, 0x90, 0, 0], "gzip -d"), (Array("{\0\0\0\"\0\0\0".utf8), "UTF-32LE"), (Array("ARROW1\0\0".utf8), "JSON"),
+            (Array("SQLite format 3\0".utf8), "sqlite3"), ([0x04, 0x22, 0x4D, 0x18, 0, 0], "lz4"),
+            ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "7z"),
             (Array("<results><result>eventSource eventName</result></results>".utf8), "as JSON"),
             (Array("+-----+\n| LookupEvents |\n".utf8), "--output json"),
+            (Array("EVENTS\tASIA\te-1\tDeleteStack\nRESOURCES\tx\ty\n".utf8), "--output json"),
         ])
     func unreadable(_ bytes: [UInt8], _ cure: String) {
         let log = Self.read(bytes)

@@ -180,21 +180,67 @@ enum Wraps {
         ("a table of one column", "PAYLOAD\n" + each { cell($0) }.joined(separator: "\n")),
         ("data of a stream, lines", base64.map { "\($0)\n" }.joined()),
         ("packed data of a stream", packed),
+        ("packed data, wrapped as `base64` does", wrapped(packed, 76)), ("packed data in quotes", "\"\(packed)\""),
+        ("lines of packed records, wrapped", base64.map { wrapped($0, 76) }.joined()),
+        (
+            "Elastic bulk with updates",
+            quoted.map { "{\"update\":{\"_id\":\"1\"}}\n{\"doc\":{\"message\":\($0)}}" }.joined(separator: "\n")
+        ),
+        ("a time beside each record", each { "[1785661920.5,{\"log\":\(json($0))}]" }.joined(separator: "\n")),
+        (
+            "pages of a scroll",
+            quoted.map {
+                #"{"_scroll_id":"s","took":1,"hits":{"total":{"value":2,"relation":"eq"},"hits":[{"_source":{"message":\#($0)}}]}}"#
+            }
+            .joined(separator: "\n") + #"{"_scroll_id":"s","took":1,"hits":{"total":{"value":2,"relation":"eq"},"hits":[]}}"#
+        ),
+        (
+            "Splunk, rows given before the search had ended",
+            #"{"preview":true,"offset":0,"result":{"_raw":\#(quoted[0])}}"# + "\n"
+                + quoted.map { #"{"preview":false,"result":{"_raw":\#($0)}}"# }.joined(separator: "\n")
+        ),
+        ("a record under a collector's name", each { #"{"aws":{"cloudtrail":\#($0)}}"# }.joined(separator: "\n")),
+        ("a table behind a note", "sep=,\n\n# of August\n_time,_raw\n" + each { "t,\(cell($0))" }.joined(separator: "\n")),
+        ("a table without names", each { "t,\(cell($0))" }.joined(separator: "\n")),
+        (
+            "a table of Spark",
+            "id,record\n"
+                + each { "1,\"\($0.replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(of: "\"", with: "\\\""))\"" }
+                .joined(separator: "\n")
+        ),
+        (
+            "a table of documents",
+            "_id,_source\n" + quoted.map { "1,\(cell(#"{"message":\#($0)}"#))" }.joined(separator: "\n")
+        ),
+        ("coloured lines", each { "\u{1B}[32m2026-08-02T09:12:00\u{1B}[0m \u{1B}[36mstream\u{1B}[0m \($0)\n" }.joined()),
+        (
+            "lookup-events without a further page",
+            #"{"Events":["# + quoted.map { #"{"CloudTrailEvent":\#($0)}"# }.joined(separator: ",") + #"],"NextToken":""}"#
+        ),
         ("Chronicle's raw logs, CSV", "id,rawLog\n" + base64.map { "1,\($0)" }.joined(separator: "\n")),
         ("wraps among records", Records.all[0] + "\n" + #"{"logEvents":[{"id":"1","message":\#(quoted[1])}]}"#),
         ("two lists", #"{"events":[{"message":\#(quoted[0])}],"results":[{"_raw":\#(quoted[1])}]}"#),
         ("Loki", #"{"data":{"result":[{"stream":{},"values":["# + quoted.map { #"["1",\#($0)]"# }.joined(separator: ",") + "]}]}}"),
     ]
 
+    private static func wrapped(_ text: String, _ width: Int) -> String {
+        var (lines, rest) = ("", Substring(text))
+        while !rest.isEmpty {
+            lines += rest.prefix(width) + "\n"
+            rest = rest.dropFirst(width)
+        }
+        return lines
+    }
+
     static func cell(_ text: String) -> String { "\"\(text.replacingOccurrences(of: "\"", with: "\"\""))\"" }
 
     /// An archive of one file a text, the headers made by hand.
-    static func tar(_ texts: [String]) -> [UInt8] {
+    static func tar(_ texts: [String], name: (Int) -> String = { "logs/\($0).json" }) -> [UInt8] {
         var out: [UInt8] = []
         for (number, text) in texts.enumerated() {
             var header = [UInt8](repeating: 0, count: 512)
             func put(_ text: String, _ at: Int) { for (offset, byte) in text.utf8.enumerated() { header[at + offset] = byte } }
-            put("logs/\(number).json", 0)
+            put(name(number), 0)
             put(octal(text.utf8.count, 11), 124)
             put("ustar", 257)
             header[156] = UInt8(ascii: "0")
@@ -210,6 +256,14 @@ enum Wraps {
         return String(repeating: "0", count: width - digits.count) + digits
     }
 
+    /// The sum that archives keep of a file (CRC-32).
+    private static func sum(_ text: String) -> Int {
+        let rest = text.utf8.reduce(UInt32.max) { rest, byte in
+            (0..<8).reduce(rest ^ UInt32(byte)) { rest, _ in rest & 1 == 1 ? rest >> 1 ^ 0xEDB8_8320 : rest >> 1 }
+        }
+        return Int(~rest)
+    }
+
     /// An archive of files that are stored as they are.
     static func zip(_ texts: [String], name: (Int) -> String = { "logs/\($0).json" }) -> [UInt8] {
         func two(_ number: Int) -> [UInt8] { [UInt8(number & 255), UInt8(number >> 8 & 255)] }
@@ -217,7 +271,7 @@ enum Wraps {
         var (out, directory): ([UInt8], [UInt8]) = ([], [])
         for (number, text) in texts.enumerated() {
             let (path, start, size) = (Array(name(number).utf8), out.count, four(text.utf8.count))
-            let common: [UInt8] = [20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] + size + size + two(path.count) + two(0)
+            let common: [UInt8] = [20, 0, 0, 0, 0, 0, 0, 0, 0, 0] + four(sum(text)) + size + size + two(path.count) + two(0)
             out += [0x50, 0x4B, 3, 4] + common + path + Array(text.utf8)
             directory += [0x50, 0x4B, 1, 2, 20, 0] + common + [UInt8](repeating: 0, count: 10) + four(start) + path
         }

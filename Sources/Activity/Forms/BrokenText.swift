@@ -1,0 +1,88 @@
+internal import Documents
+
+/// What can be read of a JSON text that is damaged or was cut: the entries of its lists, each by itself.
+enum BrokenText {
+    /// What has been opened and not yet closed.
+    private struct Level {
+        let isList: Bool
+        let start: Int
+        /// Whether entries of it may be records: nothing but known wraps stands around it. A caller chooses what stands in a record.
+        let isOfWraps: Bool
+        /// Of an object: the key that was met last.
+        var key: ArraySlice<UInt8> = []
+    }
+
+    private static let deepest = 512
+    /// No shorter text holds a record.
+    private static let shortest = 16
+    private static let wraps = Set(WrapTable.members.map { Array($0.utf8) })
+
+    /// Where the entries stand that are whole and in no other entry. Cost: one pass.
+    static func entries(_ bytes: [UInt8]) -> [Range<Int>] {
+        var entries: [Range<Int>] = []
+        var open: [Level] = []
+        func complete(_ range: Range<Int>) {
+            guard let list = open.last, list.isList, list.isOfWraps else { return }
+            while let last = entries.last, last.lowerBound > range.lowerBound { entries.removeLast() }
+            entries.append(range)
+        }
+        var at = 0
+        while at < bytes.count {
+            let byte = bytes[at]
+            switch byte {
+            case UInt8(ascii: "\""):
+                guard let end = endOfString(bytes, at) else { return entries }
+                if let level = open.indices.last, !open[level].isList {
+                    if open[level].isOfWraps { open[level].key = bytes[(at + 1)..<(end - 1)] }
+                } else if end - at > shortest {
+                    complete(at..<end)
+                }
+                at = end
+                continue
+            case UInt8(ascii: "{"), UInt8(ascii: "["):
+                if open.count == deepest { return entries }
+                let isOfWraps = open.last.map { $0.isOfWraps && ($0.isList || wraps.contains(Array($0.key))) } ?? true
+                open.append(Level(isList: byte == UInt8(ascii: "["), start: at, isOfWraps: isOfWraps))
+            case UInt8(ascii: "}"), UInt8(ascii: "]"):
+                guard let level = open.popLast(), level.isList == (byte == UInt8(ascii: "]")) else { return entries }
+                complete(level.start..<(at + 1))
+            default: break
+            }
+            at += 1
+        }
+        return entries
+    }
+
+    private static func endOfString(_ bytes: [UInt8], _ start: Int) -> Int? {
+        var at = start + 1
+        while at < bytes.count {
+            if bytes[at] == UInt8(ascii: "\"") { return at + 1 }
+            at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1
+        }
+        return nil
+    }
+
+    // MARK: Bytes that are no text
+
+    /// What stands in the place of a byte that is not UTF-8: U+FDD0, which no text holds (Unicode, 23.7), so that the record that has it is
+    /// known.
+    static let lostBytes: [UInt8] = [0xEF, 0xB7, 0x90]
+
+    /// The text with that in the place of what is not UTF-8, and where the first such byte stands; nil where there is none.
+    static func mended(_ bytes: [UInt8]) -> (bytes: [UInt8], first: Int)? {
+        if String(validating: bytes, as: UTF8.self) != nil { return nil }
+        var out: [UInt8] = []
+        out.reserveCapacity(bytes.count)
+        var first: Int?
+        var (parser, rest) = (Unicode.UTF8.ForwardParser(), bytes.makeIterator())
+        while true {
+            switch parser.parseScalar(from: &rest) {
+            case .valid(let scalar): out += scalar
+            case .error:
+                first = first ?? out.count
+                out += lostBytes
+            case .emptyInput: return first.map { (out, $0) }
+            }
+        }
+    }
+}

@@ -8,7 +8,8 @@ internal import Documents
 enum DeniedClause {
     /// Services whose names are of letters, digits and signs, with no blank.
     private static let plain: Set<Substring> = [
-        "acm", "bedrock", "cloudformation", "cloudtrail", "dynamodb", "ecr", "ecs", "eks", "elasticloadbalancing", "firehose", "iam", "kinesis", "kms",
+        "acm", "bedrock", "cloudformation", "cloudtrail", "dynamodb", "ecr", "ecs", "eks", "elasticloadbalancing", "firehose",
+        "iam", "kinesis", "kms",
         "lambda", "logs", "organizations", "rds", "redshift", "secretsmanager", "sns", "sqs", "ssm", "states", "sts",
     ]
     private static let marks = ["on resource:", "on resource "]

@@ -66,6 +66,8 @@ package struct OutsideSharing {
             return ranges.contains(where: Self.isEverywhere) ? "every address" : nil
         case "AuthorizeSecurityGroupIngress":
             return Self.rules(ofGroup: event).contains(where: Self.letsStrangersIn) ? "every address" : nil
+        case "OpenInstancePublicPorts", "PutInstancePublicPorts":
+            return Self.rules(ofInstance: event).contains(where: Self.letsStrangersIn) ? "every address" : nil
         case "CreateNetworkAclEntry", "ReplaceNetworkAclEntry": return Self.entry(event) ? "every address" : nil
         case "ModifySecurityGroupRules":
             return Self.rules(changedBy: event).contains(where: Self.letsStrangersAdminister) ? "every address" : nil

@@ -124,7 +124,8 @@ struct DenialTests {
             "s3:PutObject", "arn:aws:s3:::b/k", nil, .explicit, nil
         ),
         (
-            "sts:AssumeRole on resource: arn:aws:iam::1:role/r. Ask whoever owns it", "sts:AssumeRole", "arn:aws:iam::1:role/r", nil,
+            "sts:AssumeRole on resource: arn:aws:iam::1:role/r. Ask whoever owns it", "sts:AssumeRole", "arn:aws:iam::1:role/r",
+            nil,
             nil, nil
         ),
         (

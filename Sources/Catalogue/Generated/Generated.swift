@@ -11,6 +11,6 @@ enum Generated {
     static let controlPoliciesDate = "2026-09-26"
     static let escalationsDate = "2026-11-27"
     /// Of the same facts as one file.
-    static let sha256 = "a9cbd36cd12b5bddef2296428dddbd1f67296584ab532c26171e55116ff2a872"
+    static let sha256 = "91478582d68aea4b49b66341655f633ef0cdc9ebbbbc0117834bf4e8746a4ab4"
     static let managedPoliciesDate = "2026-08-22"
 }

@@ -337,12 +337,13 @@ struct CallMapperTests {
         for (service, row) in ResourceTemplates.standard.all {
             let values = [
                 "path": "/", "aliasName": "alias/x", "policyId": "p-x", "organizationalUnitId": "ou-x", "targetId": "ou-x",
+                "resourceType": service == "route53" ? "hostedzone" : "WirelessDevice",
             ]
             let made = ResourceTemplates.resources(of: row, at: place) { [values[$0] ?? "i-x"] }
             #expect(made.count == 1, "\(service) \(row.events)")
             guard let arn = made.first else { continue }
             let owner = String(arn.split(separator: ":", omittingEmptySubsequences: false)[2])
-            let patterns = catalogue.resourceTypes(ofService: owner).map(\.arnPattern)
+            let patterns = [owner, service].flatMap { catalogue.resourceTypes(ofService: $0).map(\.arnPattern) }
             #expect(patterns.contains { Self.overlap($0, arn) }, "\(service): \(arn)")
             if let action = row.action { #expect(catalogue.action(named: action) != nil, "\(action)") }
         }

@@ -5628,11 +5628,11 @@ medical-imaging	UpdateImageSetMetadata	medical-imaging:RA:datastore/{datastoreId
 memorydb	BatchUpdateCluster	memorydb:RA:cluster/{clusterNames[]}
 memorydb	CopySnapshot	memorydb:RA:snapshot/{sourceSnapshotName}
 memorydb	CreateACL	memorydb:RA:user/{userNames[]}
-memorydb	CreateCluster	memorydb:A:multiregioncluster/{clusterName} memorydb:RA:acl/{aCLName} memorydb:RA:parametergroup/{parameterGroupName} memorydb:RA:snapshot/{snapshotName} memorydb:RA:subnetgroup/{subnetGroupName}
+memorydb	CreateCluster	memorydb:A:multiregioncluster/{multiRegionClusterName} memorydb:RA:acl/{aCLName} memorydb:RA:parametergroup/{parameterGroupName} memorydb:RA:snapshot/{snapshotName} memorydb:RA:subnetgroup/{subnetGroupName}
 memorydb	CreateMultiRegionCluster	memorydb:A:multiregionparametergroup/{multiRegionParameterGroupName}
 memorydb	CreateSnapshot	memorydb:RA:cluster/{clusterName}
 memorydb	DeleteACL	memorydb:RA:acl/{aCLName}
-memorydb	DeleteCluster	memorydb:A:multiregioncluster/{clusterName} memorydb:RA:cluster/{clusterName}
+memorydb	DeleteCluster	memorydb:A:multiregioncluster/{multiRegionClusterName} memorydb:RA:cluster/{clusterName}
 memorydb	DeleteMultiRegionCluster	memorydb:A:multiregioncluster/{multiRegionClusterName}
 memorydb	DeleteParameterGroup	memorydb:RA:parametergroup/{parameterGroupName}
 memorydb	DeleteSnapshot	memorydb:RA:snapshot/{snapshotName}

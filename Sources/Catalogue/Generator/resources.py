@@ -219,8 +219,8 @@ def template(arn, kind, operation, found, is_new, is_required, alone):
     if fields[5].endswith("/all-access"):
         return None
     # A cluster of several Regions has a name of its own in requests.
-    if kind == "multiregioncluster" and not any(one[0].startswith("multiRegionCluster") for one in found):
-        return None
+    if kind == "multiregioncluster":
+        found = [one for one in found if one[0].startswith("multiRegionCluster")]
     is_only = len(variables) == 1 and not is_new
     # A name that may be given beside what names the thing is its next one.
     kept = [one for one in found if one[3] or not re.match(r"(name$|new[A-Z])", lower_first(one[1]))]

@@ -72,6 +72,11 @@ struct ThingAndHolderTests {
         ),
         ("mobiletargeting", "DeleteCampaign", #""applicationId":"a","campaignId":"c""#, ["mobiletargeting:RA:apps/a/campaigns/c"]),
         ("memorydb", "DeleteCluster", #""clusterName":"c""#, ["memorydb:RA:cluster/c"]),
+        // Names in capitals.
+        (
+            "connect", "DeleteInstance", #""InstanceId":"0a1b2c3d-0000-1111-2222-333344445555""#,
+            ["connect:RA:instance/0a1b2c3d-0000-1111-2222-333344445555"]
+        ),
         // API Gateway's tags have a path of their own.
         (
             "apigateway", "TagResource", #""resourceArn":"arn:aws:apigateway:eu-west-1::/restapis/a""#,

@@ -11,6 +11,6 @@ enum Generated {
     static let controlPoliciesDate = "2026-09-26"
     static let escalationsDate = "2026-11-27"
     /// Of the same facts as one file.
-    static let sha256 = "a7e3759eaac186c24786c92a093c4f363a5084d288c11dff3b4676972a7a4f2d"
+    static let sha256 = "9b760bba3362834ed3abb09dfc9d6ad35e837546075eee5e4611c4530416eb12"
     static let managedPoliciesDate = "2026-08-22"
 }

@@ -238,6 +238,16 @@ struct CallMapperTests {
             "lambda", "CreateFunction20150331", #""functionName":"f","role":"arn:aws:iam::111122223333:role/r""#,
             #","errorCode":"ResourceConflictException""#, ["lambda:CreateFunction lambda:RA:function:f"]
         ),
+        // What is made with tags needs the permission to tag it.
+        (
+            "sqs", "CreateQueue", #""queueName":"q","tags":{"a":"b"}"#, "",
+            ["sqs:CreateQueue sqs:RA:q", "sqs:TagQueue sqs:RA:q"]
+        ),
+        ("sqs", "CreateQueue", #""queueName":"q","tags":{}"#, "", ["sqs:CreateQueue sqs:RA:q"]),
+        (
+            "iam", "CreateRole", #""roleName":"r","tags":[{"key":"a","value":"b"}]"#, "",
+            ["iam:CreateRole iam::A:role/r", "iam:TagRole iam::A:role/r"]
+        ),
         // A denial is about the action and resource that it names.
         (
             "s3", "GetObject", #""bucketName":"b","key":"k""#, #","errorCode":"AccessDenied","errorMessage":"Access Denied""#,

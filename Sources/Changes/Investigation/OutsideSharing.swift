@@ -133,7 +133,7 @@ package struct OutsideSharing {
         let found = document.statements.flatMap { zone.outsiders(in: $0) }
         if found.contains(where: { $0.kind == .everybody && $0.conditions.isEmpty }) { return Self.everybody }
         if let owner = tokens(document) { return "everybody with an account at \(owner)" }
-        return found.first { $0.kind == .account || $0.kind == .organization }.map { other in
+        return found.first { $0.kind == .account && !$0.isOfCloudFront || $0.kind == .organization }.map { other in
             "\(other.kind == .account ? "account" : "organisation") \(other.name)"
         }
     }

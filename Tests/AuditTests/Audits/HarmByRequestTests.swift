@@ -121,6 +121,22 @@ struct HarmByRequestTests {
             "lightsail", "PutInstancePublicPorts",
             #"{"instanceName":"i","portInfos":[{"fromPort":22,"toPort":22,"cidrs":["192.0.2.0/24"]}]}"#, .replace
         ),
+        // Where load balancers deliver their logs from is AWS; what reads for CloudFront is no account.
+        (
+            "s3", "PutBucketPolicy",
+            #"{"bucketName":"b","bucketPolicy":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::127311923021:root"},"Action":"s3:*","Resource":"*"}]}}"#,
+            nil
+        ),
+        (
+            "s3", "PutBucketPolicy",
+            #"{"bucketName":"b","bucketPolicy":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1"},"Action":"s3:*","Resource":"*"}]}}"#,
+            nil
+        ),
+        (
+            "s3", "PutBucketPolicy",
+            #"{"bucketName":"b","bucketPolicy":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::999988887777:root"},"Action":"s3:*","Resource":"*"}]}}"#,
+            .unprotect
+        ),
         // Names that were not there are taken from nobody.
         (
             "route53", "ChangeResourceRecordSets", #"{"hostedZoneId":"Z1","changeBatch":{"changes":[{"action":"CREATE"}]}}"#, nil

@@ -62,7 +62,8 @@ enum RequestHarm {
             return texts("CancelSpotFleetRequestsRequest.TerminateInstances").contains("true") ? .destroyData : nil
         case ("s3", "CopyObject"): return locksAway(event) ? .replace : nil
         case ("s3", "PutBucketNotification"), ("s3", "PutBucketNotificationConfiguration"):
-            return texts("NotificationConfiguration.{}").contains { $0 != "xmlns" } ? nil : .degrade
+            let isEmpty = event.has(.requestParameters) && texts("NotificationConfiguration.{}").allSatisfy { $0 == "xmlns" }
+            return isEmpty ? .degrade : nil
         default: return endsRecords(event, action) ? .eraseEvidence : nil
         }
     }

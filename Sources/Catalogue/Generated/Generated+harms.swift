@@ -1129,8 +1129,6 @@ ec2:CancelBundleTask	degrade	yes
 ec2:CancelCapacityReservation	degrade	yes
 ec2:CancelCapacityReservationFleets	degrade	yes
 ec2:CancelConversionTask	degrade	yes
-ec2:CancelExportTask	degrade	yes
-ec2:CancelImportTask	degrade	yes
 ec2:CancelSpotFleetRequests	destroy-data	no		terminates the instances of the fleet when asked to (TerminateInstances flag)
 ec2:CancelSpotInstanceRequests	degrade	yes
 ec2:CopyImage	unprotect	yes		the data leaves the place where it is guarded
@@ -1614,7 +1612,6 @@ forecast:DeleteWhatIfAnalysis	destroy-config	yes
 forecast:DeleteWhatIfForecast	destroy-config	yes
 forecast:DeleteWhatIfForecastExport	destroy-config	yes
 forecast:StopResource	degrade	yes
-frauddetector:CancelBatchImportJob	degrade	yes
 frauddetector:CancelBatchPredictionJob	degrade	yes
 frauddetector:DeleteBatchImportJob	destroy-config	yes
 frauddetector:DeleteBatchPredictionJob	destroy-config	yes
@@ -1829,7 +1826,6 @@ health-agent:DeleteAgent	destroy-config	yes
 health-agent:DeleteDomain	destroy-config	yes
 health-agent:DeleteIntegration	destroy-config	yes
 health:DisableHealthServiceAccessForOrganization	erase-evidence	yes
-healthlake:CancelFHIRExportJobWithDelete	degrade	yes
 healthlake:DeleteFHIRDatastore	destroy-data	backup
 healthlake:DeleteResource	destroy-data	backup
 honeycode:BatchDeleteTableRows	destroy-data	backup
@@ -2301,7 +2297,6 @@ lightsail:UpdateContainerService	degrade	yes
 lightsail:UpdateDomainEntry	cut-network	yes
 lightsail:UpdateRelationalDatabase	degrade	yes
 logs:CancelExportTask	degrade	yes
-logs:CancelImportTask	degrade	yes
 logs:CreateExportTask	unprotect	yes		the data leaves the place where it is guarded
 logs:DeleteAccountPolicy	erase-evidence	yes
 logs:DeleteDataProtectionPolicy	unprotect	yes
@@ -2542,8 +2537,6 @@ neptune-db:DeleteDataViaQuery	destroy-data	backup	cluster snapshot
 neptune-db:DeleteMLEndpoint	destroy-config	yes
 neptune-db:DeleteStatistics	destroy-config	yes
 neptune-db:ResetDatabase	destroy-data	backup	cluster snapshot
-neptune-graph:CancelExportTask	degrade	yes
-neptune-graph:CancelImportTask	degrade	yes
 neptune-graph:CancelQuery	degrade	yes
 neptune-graph:DeleteDataViaQuery	destroy-data	backup	deletionProtection; final snapshot unless skipped
 neptune-graph:DeleteGraph	destroy-data	backup	deletionProtection; final snapshot unless skipped
@@ -2632,9 +2625,7 @@ odb:DeleteOdbPeeringConnection	cut-network	yes
 odb:DeleteResourcePolicy	unprotect	yes
 odb:StopDbNode	degrade	yes
 omics:BatchDeleteReadSet	destroy-data	backup
-omics:CancelAnnotationImportJob	degrade	yes
 omics:CancelRun	degrade	yes
-omics:CancelVariantImportJob	degrade	yes
 omics:DeleteAnnotationStore	destroy-data	backup
 omics:DeleteAnnotationStoreVersions	destroy-data	backup
 omics:DeleteConfiguration	destroy-config	yes
@@ -2870,7 +2861,6 @@ rds:AddRoleToDBInstance	change-identity	yes
 rds:ApplyPendingMaintenanceAction	degrade	yes
 rds:AuthorizeDBSecurityGroupIngress	unprotect	yes		opens a way in from the network
 rds:BacktrackDBCluster	replace	backup
-rds:CancelExportTask	degrade	yes
 rds:CopyDBClusterSnapshot	unprotect	yes		the data leaves the place where it is guarded
 rds:CopyDBSnapshot	unprotect	yes		the data leaves the place where it is guarded
 rds:DeleteBlueGreenDeployment	destroy-data	no		old environment or new one is dropped by flag
@@ -3035,7 +3025,6 @@ resource-groups:UngroupResources	degrade	yes
 robomaker:BatchDeleteWorlds	destroy-config	yes
 robomaker:CancelDeploymentJob	degrade	yes
 robomaker:CancelSimulationJob	degrade	yes
-robomaker:CancelWorldExportJob	degrade	yes
 robomaker:CancelWorldGenerationJob	degrade	yes
 robomaker:DeleteFleet	destroy-config	yes
 robomaker:DeleteRobot	destroy-config	yes
@@ -3403,7 +3392,6 @@ servicediscovery:DeleteResourcePolicy	unprotect	yes
 servicediscovery:DeleteService	cut-network	yes
 servicediscovery:DeregisterInstance	cut-network	yes
 servicequotas:StopAutoManagement	degrade	yes
-ses:CancelExportJob	degrade	yes
 ses:DeleteAddonInstance	destroy-config	yes
 ses:DeleteAddonSubscription	destroy-config	yes
 ses:DeleteAddressList	destroy-config	yes
@@ -3847,7 +3835,6 @@ worklink:DisassociateDomain	degrade	yes
 worklink:DisassociateWebsiteAuthorizationProvider	degrade	yes
 worklink:DisassociateWebsiteCertificateAuthority	degrade	yes
 worklink:RevokeDomainAccess	change-identity	yes
-workmail:CancelMailboxExportJob	degrade	yes
 workmail:DeleteAccessControlRule	unprotect	yes
 workmail:DeleteAlias	destroy-config	yes
 workmail:DeleteAvailabilityConfiguration	destroy-config	yes

@@ -11,6 +11,6 @@ enum Generated {
     static let controlPoliciesDate = "2026-09-26"
     static let escalationsDate = "2026-11-27"
     /// Of the same facts as one file.
-    static let sha256 = "9b760bba3362834ed3abb09dfc9d6ad35e837546075eee5e4611c4530416eb12"
+    static let sha256 = "7e4e420823b46e8d425fc3cea487f3a882c64135383866d9c4077bc3126ca1c5"
     static let managedPoliciesDate = "2026-08-22"
 }

@@ -108,7 +108,8 @@ def harm(prefix, name, level):
     if set(words(noun)) & TRIFLES:
         return None
     if verb.group(1) == "Cancel":
-        return ("degrade", "yes") if names and names[-1] in RUNNING else None
+        # What was to be carried out of AWS, or in, is where it was.
+        return ("degrade", "yes") if names and names[-1] in RUNNING and not {"export", "import"} & set(names) else None
     kind = kind_of_thing(prefix, names)
     if verb.group(1) == "Reset":
         return (kind if kind in ("change-identity", "erase-evidence") else "replace", "yes")

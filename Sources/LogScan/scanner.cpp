@@ -165,12 +165,25 @@ void Scanner::Row::clear() {
     answer = {};
 }
 
+bool Scanner::delivery(char *start, size_t count) {
+    static constexpr std::string_view beginning = "{\"Records\":[";
+    if (std::string_view(start, count).substr(0, beginning.size()) != beginning) return false;
+    const bool is_sound = sound(start, count, Place(start, 1, true));
+    tokens.forget();
+    if (is_sound) {
+        is_empty = is_behind_comma = false;
+    } else {
+        repeated = committed;
+    }
+    return is_sound;
+}
+
 bool Scanner::text(char *start, size_t quick, size_t count, Place place) {
-    const size_t before = committed;
+    const size_t before = committed, read_before = repeated;
     const bool is_sound = sound(start, quick, place);
     tokens.forget();
     if (is_sound) return true;
-    repeated = committed - before;
+    repeated = read_before + committed - before;
     doubtful(start, count, place);
     repeated = 0;
     return false;

@@ -39,6 +39,8 @@ public:
     /// container: `Records` (CloudTrail as delivered), `detail` (EventBridge), `Events` with records as JSON strings
     /// (`aws cloudtrail lookup-events`).
     void read(char *start, char *end, Place place);
+    /// The same of a text that is one delivery and nothing else, and sound; false for any other, which is to be read as above.
+    bool delivery(char *start, size_t count);
     /// Says of a file that nothing is in it.
     void end_of_texts();
     /// Of the problems from `first` to `last`: reading went on behind what could not be read.

@@ -10,7 +10,10 @@ struct DenialMemo {
     private static let longest = 1_023
 
     mutating func denial(of event: Event) -> DenialMessage? {
-        guard let arn = event.identity.arn, let rest = Self.rest(event, behind: arn) else { return event.denial }
+        guard let arn = event.identity.arn, let bytes = Self.rest(event.store.bytes(.errorMessage, event.row), behind: arn) else {
+            return event.denial
+        }
+        let rest = ByteText(String(decoding: bytes, as: UTF8.self))
         if let same = known[rest] { return same.refused(to: arn) }
         guard let message = event.denial else { return nil }
         if known.count < Self.most { known[rest] = message }
@@ -18,16 +21,15 @@ struct DenialMemo {
     }
 
     /// What a message says behind the caller's name, where it begins with that; nil for any other.
-    private static func rest(_ event: Event, behind arn: String) -> ByteText? {
+    static func rest(_ message: UnsafeRawBufferPointer, behind arn: String) -> UnsafeRawBufferPointer? {
         var arn = arn
         return arn.withUTF8 { arn in
-            guard !arn.isEmpty, arn.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "&") }) else { return nil }
-            let message = event.store.bytes(.errorMessage, event.row)
             guard message.count <= longest, begins(message, with: start),
-                begins(message, from: start.utf8CodeUnitCount, with: UnsafeRawBufferPointer(arn))
+                begins(message, from: start.utf8CodeUnitCount, with: UnsafeRawBufferPointer(arn)),
+                !arn.isEmpty, arn.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "&") })
             else { return nil }
             let rest = UnsafeRawBufferPointer(rebasing: message[(start.utf8CodeUnitCount + arn.count)...])
-            return begins(rest, with: end) ? ByteText(String(decoding: rest, as: UTF8.self)) : nil
+            return begins(rest, with: end) ? rest : nil
         }
     }
 

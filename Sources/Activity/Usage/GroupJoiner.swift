@@ -3,69 +3,109 @@ internal import Documents
 /// Joins what several readers counted, each with numbers of its own for the same texts.
 struct GroupJoiner {
     private let by: [UsageField]
+    private let others: [UsageField]
     private var numbers: [ByteText: UInt32] = [:]
     private var texts = [""]
-    /// What each reader counted.
-    private var tallies: [[GroupTally]] = []
+    /// Of these only the order matters.
+    private var areOfKeys = [false]
+    private var listNumbers: [UsageValues: UInt32] = [:]
+    private var lists = [UsageValues()]
+    private var readers: [Reader] = []
     private var counted: [Counted] = []
 
+    /// What one reader counted, and the joined numbers of its own; 0 where one was not looked up.
+    struct Reader {
+        let tallies: [GroupTally]
+        let symbols: [UInt32]
+        let actions: [UInt32]
+        let store: CountedGroups.Store
+    }
+
     /// A group of one reader. Its key has the numbers of the joined texts, in the order of the grouping, whichever fields these are.
-    private struct Counted {
+    struct Counted {
         var key: GroupKey
         let reader: Int32
         let place: Int32
     }
 
-    init(by: [UsageField]) { self.by = by }
+    init(by: [UsageField]) {
+        self.by = by
+        others = UsageField.allCases.filter { !by.contains($0) }
+    }
 
-    /// - Parameters:
-    ///   - symbols: the texts of the records, by number.
-    ///   - lists: those that were made of lists.
-    mutating func add(_ groups: GroupTallies, symbols: [String], lists: [String]) {
-        // 0 where a text was not looked up yet.
-        var known = (symbols: [UInt32](repeating: 0, count: symbols.count), lists: [UInt32](repeating: 0, count: lists.count))
-        counted.reserveCapacity(counted.count + groups.all.count)
-        for (place, own) in groups.keys.enumerated() {
+    mutating func add(_ part: UsageWorker.Part) {
+        var symbols = [UInt32](repeating: 0, count: part.symbols.count)
+        var lists = [UInt32](repeating: 0, count: part.lists.count)
+        counted.reserveCapacity(counted.count + part.groups.all.count)
+        for (place, own) in part.groups.keys.enumerated() {
             var key = GroupKey()
             for (field, ordered) in zip(by, UsageField.allCases) {
                 let number = Int(own[field])
                 if number == 0 { continue }
                 if field == .actions || field == .resource {
-                    if known.lists[number] == 0 { known.lists[number] = self.number(lists[number]) }
-                    key[ordered] = known.lists[number]
+                    if lists[number] == 0 { lists[number] = self.number(part.lists[number]) }
+                    key[ordered] = lists[number]
                 } else {
-                    if known.symbols[number] == 0 { known.symbols[number] = self.number(symbols[number]) }
-                    key[ordered] = known.symbols[number]
+                    if symbols[number] == 0 { symbols[number] = self.number(part.symbols[number]) }
+                    key[ordered] = symbols[number]
                 }
+                areOfKeys[Int(key[ordered])] = true
             }
-            counted.append(Counted(key: key, reader: Int32(tallies.count), place: Int32(place)))
+            counted.append(Counted(key: key, reader: Int32(readers.count), place: Int32(place)))
         }
-        tallies.append(groups.all)
+        for field in others where field != .actions && field != .resource {
+            for tally in part.groups.all {
+                guard let only = tally[field].only, symbols[Int(only)] == 0 else { continue }
+                symbols[Int(only)] = number(part.symbols[Int(only)])
+            }
+        }
+        let store = CountedGroups.Store(texts: part.groups.texts, several: part.groups.several.map(\.values))
+        let actions = part.actions.map { self.number($0.values) }
+        readers.append(Reader(tallies: part.groups.all, symbols: symbols, actions: actions, store: store))
     }
 
     private mutating func number(_ text: String) -> UInt32 {
         if let known = numbers[ByteText(text)] { return known }
         let number = UInt32(texts.count)
         texts.append(text)
+        areOfKeys.append(false)
         numbers[ByteText(text)] = number
         return number
     }
 
+    private mutating func number(_ list: UsageValues) -> UInt32 {
+        if list.isEmpty { return 0 }
+        if let known = listNumbers[list] { return known }
+        let number = UInt32(lists.count)
+        lists.append(list)
+        listNumbers[list] = number
+        return number
+    }
+
     /// The groups in the order of the texts of their keys. O(n log n) for n groups of all readers, in as many parts as there are workers.
-    func sorted(workers: Int) -> [UsageGroup] {
+    func sorted(workers: Int) -> CountedGroups {
+        let told = texts.indices.dropFirst()
+        let order =
+            told.filter { areOfKeys[$0] }.sorted { ByteText.order(texts[$0], texts[$1]) < 0 } + told.filter { !areOfKeys[$0] }
         var ranks = [UInt32](repeating: 0, count: texts.count)
-        let order = texts.indices.dropFirst().sorted { ByteText.order(texts[$0], texts[$1]) < 0 }
         for (rank, number) in order.enumerated() { ranks[number] = UInt32(rank + 1) }
-        let ranked = [""] + order.map { texts[$0] }
+        let joined = JoinedNumbers(
+            others: others, ranks: ranks, texts: [""] + order.map { texts[$0] }, lists: lists, readers: readers)
         let parts = parts(most: workers, ranks)
-        var groups: [UsageGroup] = []
+        var stores = readers.map(\.store)
+        var rows: [CountedGroups.Row] = []
         Parallel.inOrder(count: parts.count, workers: workers) {
-            { joined(parts[$0], ranked) }
+            { number in
+                var part = JoinedPart(numbers: joined, place: joined.readers.count + number)
+                part.join(parts[number])
+                return part
+            }
         } take: { _, part in
             // The first is not copied.
-            if groups.isEmpty { groups = part } else { groups += part }
+            if rows.isEmpty { rows = part.rows } else { rows += part.rows }
+            stores.append(part.store)
         }
-        return groups
+        return CountedGroups(by: by, others: others, texts: joined.texts, lists: lists, stores: stores, rows: rows)
     }
 
     /// The groups with ranks in the place of numbers, in parts of which each comes before the next one whole.
@@ -85,35 +125,5 @@ struct GroupJoiner {
             parts[partOfRank[Int(ranked.key.principal)]].append(ranked)
         }
         return parts
-    }
-
-    private func joined(_ part: [Counted], _ texts: [String]) -> [UsageGroup] {
-        let sorted = part.sorted { $0.key.precedes($1.key) }
-        var groups: [UsageGroup] = []
-        groups.reserveCapacity(sorted.count)
-        var place = 0
-        while place < sorted.count {
-            let key = sorted[place].key
-            var tally = tallies[Int(sorted[place].reader)][Int(sorted[place].place)]
-            place += 1
-            while place < sorted.count, sorted[place].key == key {
-                tally.join(tallies[Int(sorted[place].reader)][Int(sorted[place].place)])
-                place += 1
-            }
-            // All of them were found again.
-            if tally.count == 0 { continue }
-            groups.append(
-                UsageGroup(
-                    key: zip(by, UsageField.allCases).map { _, field in key[field] == 0 ? nil : texts[Int(key[field])] },
-                    others: tally.others, count: tally.count, denied: tally.denied, first: tally.first, last: tally.last))
-        }
-        return groups
-    }
-}
-
-extension GroupKey {
-    fileprivate func precedes(_ other: GroupKey) -> Bool {
-        (principal, accessKey, source, name, actions, resource)
-            < (other.principal, other.accessKey, other.source, other.name, other.actions, other.resource)
     }
 }

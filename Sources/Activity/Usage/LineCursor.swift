@@ -1,7 +1,7 @@
 internal import Documents
 
-/// Writes lines of JSON into memory that is made before each: a summary has as many of them as there are groups, and an array
-/// that asks with every piece whether it must grow takes four times as long.
+/// Writes lines of JSON into memory of its own: a summary has as many of them as there are groups, and to append to an array takes four
+/// times as long.
 struct LineCursor: ~Copyable {
     private var start: UnsafeMutablePointer<UInt8>
     private var at: UnsafeMutablePointer<UInt8>
@@ -15,8 +15,10 @@ struct LineCursor: ~Copyable {
     deinit { start.deallocate() }
 
     /// Makes room for so many bytes more.
-    mutating func reserve(_ count: Int) {
-        if count <= end - at { return }
+    private mutating func reserve(_ count: Int) { if count > end - at { grow(count) } }
+
+    @inline(never)
+    private mutating func grow(_ count: Int) {
         let (written, capacity) = (at - start, 2 * (end - start) + count)
         let wider = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
         wider.update(from: start, count: written)
@@ -27,40 +29,33 @@ struct LineCursor: ~Copyable {
     /// All that was written.
     consuming func finish() -> [UInt8] { Array(UnsafeBufferPointer(start: start, count: at - start)) }
 
-    /// No number takes more bytes.
-    static let longestNumber = 20
-    /// No string of so many bytes of UTF-8 takes more in quotes.
-    static func longest(ofBytes count: Int) -> Int { count * 6 + 2 }
-
-    mutating func put(_ byte: UInt8) {
-        precondition(at < end)
-        at.pointee = byte
-        at += 1
-    }
-
     mutating func put(_ text: StaticString) {
         put(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
-    private mutating func put(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { put($0) } }
+    mutating func put(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { put($0) } }
 
-    private mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
-        precondition(bytes.count <= end - at)
+    mutating func put(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let start = bytes.baseAddress else { return }
+        reserve(bytes.count)
         at.update(from: start, count: bytes.count)
         at += bytes.count
     }
 
     /// A string in quotes, as `JSONText` writes it.
     mutating func put(quoted text: String) {
-        let isPut = text.utf8.withContiguousStorageIfAvailable { text in
-            guard JSONText.isPlain(text) else { return false }
-            put(UInt8(ascii: "\""))
-            put(text)
-            put(UInt8(ascii: "\""))
-            return true
-        }
-        if isPut == true { return }
+        if text.utf8.withContiguousStorageIfAvailable({ put(quoted: $0) }) == nil { put(escaped: text) }
+    }
+
+    /// - Parameter text: UTF-8.
+    mutating func put(quoted text: UnsafeBufferPointer<UInt8>) {
+        guard JSONText.isPlain(text) else { return put(escaped: String(decoding: text, as: UTF8.self)) }
+        put("\"")
+        put(text)
+        put("\"")
+    }
+
+    private mutating func put(escaped text: String) {
         var bytes: [UInt8] = []
         JSONText.append(text, to: &bytes)
         put(bytes)
@@ -70,7 +65,7 @@ struct LineCursor: ~Copyable {
     mutating func put(_ number: Int) {
         var (rest, digits) = (number, 1)
         while rest > 9 { (rest, digits) = (rest / 10, digits + 1) }
-        precondition(digits <= end - at)
+        reserve(digits)
         rest = number
         for place in stride(from: digits - 1, through: 0, by: -1) {
             at[place] = UInt8(ascii: "0") + UInt8(rest % 10)
@@ -81,7 +76,7 @@ struct LineCursor: ~Copyable {
 
     /// A time, as its description says it, without quotes.
     mutating func put(_ time: Instant) {
-        precondition(Instant.longest <= end - at)
+        reserve(Instant.longest)
         at += time.write(to: at)
     }
 }

@@ -11,6 +11,8 @@ struct PlainRecords {
         let name: UInt32
         let region: UInt32
         let recipient: UInt32
+        /// Its error says that the caller was refused.
+        let isDenied: Bool
         let mark: UInt64
         /// What its mapper keeps of it.
         let use: Unmanaged<OperationUse>
@@ -19,6 +21,7 @@ struct PlainRecords {
     /// What the fields in objects of the record tell.
     struct Caller {
         let principal: UInt32
+        let arn: UInt32
         let accessKey: UInt32
         let account: UInt32
         let partition: UInt32
@@ -69,6 +72,7 @@ struct PlainRecords {
     var operationMarks = Rows<UInt64>()
     var callerMarks = Rows<UInt64>()
     var minute = LatestMinute()
+    var refusals = PlainRefusals()
     private var age: UInt32 = 0
 
     /// Forgets what is known of numbers that stand for other rows now.
@@ -79,6 +83,7 @@ struct PlainRecords {
         callers.forget()
         operationMarks.forget()
         callerMarks.forget()
+        refusals.forget()
     }
 }
 
@@ -97,6 +102,7 @@ struct PlainBatch {
         let resource: UnsafeBufferPointer<UInt8>?
         /// Where in `others` those are that are made of its place; 0 where there are none.
         let others: Int
+        let isDenied: Bool
     }
 
     private(set) var calls: [PlainCall] = []
@@ -116,7 +122,7 @@ struct PlainBatch {
         calls.append(
             PlainCall(
                 numbers: numbers, list: list, time: time, resource: used.resource,
-                others: used.others.isEmpty ? 0 : others.count - 1))
+                others: used.others.isEmpty ? 0 : others.count - 1, isDenied: operation.isDenied))
         ids.append(
             PlainID(
                 high: id.0, low: id.1, mark: EventMark(operation: operation.mark, caller: caller.mark, time: time)))
@@ -132,21 +138,26 @@ struct PlainBatch {
 }
 
 extension UsageWorker {
-    /// Counts a record of a call that succeeded, of CloudTrail's own form, about which there is nothing to say: as most are. False for any
-    /// other, which is not counted.
+    /// Counts a record of CloudTrail's own form about which there is nothing to say, as most are: of a call that succeeded, or that was
+    /// refused as others were. False for any other, which is not counted.
     func takePlain(_ row: Int, _ store: EventStore) -> Bool {
         let (ownNumber, callerNumber) = (store.ownNumber(row), store.identityNumber(row))
         if !plain.operations.has(ownNumber) { plain.operations.keep(operation(row, store), of: ownNumber) }
         if !plain.callers.has(callerNumber) { plain.callers.keep(caller(row, store), of: callerNumber) }
         guard let own = plain.operations.value(ownNumber), let caller = plain.callers.value(callerNumber) else { return false }
-        guard store.bytes(.errorMessage, row).isEmpty, let time = plain.minute.instant(store.bytes(.eventTime, row)),
-            let id = EventID.bits(ofUUID: store.bytes(.eventID, row))
+        guard own.isDenied || store.bytes(.errorMessage, row).isEmpty,
+            let time = plain.minute.instant(store.bytes(.eventTime, row)), let id = EventID.bits(ofUUID: store.bytes(.eventID, row))
         else { return false }
         let place = PlainPlace(
             region: own.region, recipient: own.recipient, account: caller.account, partition: caller.partition)
         let isCounted = own.use._withUnsafeGuaranteedRef { use in
             guard let used = use.plain(row, store, form: store.formNumber(row), at: place) else { return false }
-            batch.add(own, caller, use.list, used, id, time)
+            if !own.isDenied {
+                batch.add(own, caller, use.list, used, id, time)
+                return true
+            }
+            guard let refused = refused(row, store, caller, used, place) else { return false }
+            batch.add(own, caller, refused.list, refused.resource, id, time)
             return true
         }
         guard isCounted else { return false }
@@ -156,13 +167,15 @@ extension UsageWorker {
 
     private func operation(_ row: Int, _ store: EventStore) -> PlainRecords.Operation? {
         let (source, name) = (store.symbolNumber(.eventSource, row), store.symbolNumber(.eventName, row))
-        guard source != 0, name != 0, store.isUsual(row), store.symbolNumber(.errorCode, row) == 0, store.pointer(row) == nil else {
-            return nil
-        }
+        guard source != 0, name != 0, store.isUsual(row), store.pointer(row) == nil else { return nil }
+        let error = store.symbol(.errorCode, row)
+        // Where the code alone says so.
+        let isDenied = error.map { EventOutcome(code: $0, message: nil) == .denied } ?? false
+        guard error == nil || isDenied else { return nil }
         let kind = EventKind(source: source, name: name, type: store.symbolNumber(.eventType, row))
         return PlainRecords.Operation(
             source: source, name: name, region: store.symbolNumber(.awsRegion, row),
-            recipient: store.symbolNumber(.recipientAccountID, row), mark: EventMark.operation(row, store),
+            recipient: store.symbolNumber(.recipientAccountID, row), isDenied: isDenied, mark: EventMark.operation(row, store),
             use: Unmanaged.passUnretained(use(row, store, kind)))
     }
 
@@ -172,7 +185,8 @@ extension UsageWorker {
             return nil
         }
         return PlainRecords.Caller(
-            principal: principal, accessKey: store.symbolNumber(.accessKeyID, row), account: store.symbolNumber(.accountID, row),
+            principal: principal, arn: store.symbolNumber(.arn, row), accessKey: store.symbolNumber(.accessKeyID, row),
+            account: store.symbolNumber(.accountID, row),
             partition: mapper.places.partition(of: row, store), mark: EventMark.caller(row, store, by: by))
     }
 }

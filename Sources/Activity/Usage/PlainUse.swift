@@ -111,11 +111,11 @@ final class PlainUse {
         let place = places.place(of: event.row, event.store)
         if let one = resource(event.row, event.store, form: form, at: place), one.others.isEmpty {
             let told = one.resource.map { [String(decoding: $0, as: UTF8.self)] }
-            return UsedActions(list: list, resources: told ?? PlainResource.unknown, isUnknown: false)
+            return UsedActions(list: list, resources: told ?? PlainResource.unknownOnly, isUnknown: false)
         }
         if event.mayHaveARN(in: .requestParameters) { return nil }
         if !keys.isEmpty, mayName(event) { return nil }
-        if isOnNothing { return UsedActions(list: list, resources: PlainResource.unknown, isUnknown: false) }
+        if isOnNothing { return UsedActions(list: list, resources: PlainResource.unknownOnly, isUnknown: false) }
         if isOfEC2, EC2Identifiers.mayStand(in: event.store.bytes(.requestParameters, event.row)) { return nil }
         guard var found = isSpecial ? [] : recorded(by: event) else { return nil }
         var new: [String] = []
@@ -133,7 +133,7 @@ final class PlainUse {
         }
         if found.isEmpty, new.isEmpty {
             return event.mayHaveARN(in: .responseElements)
-                ? nil : UsedActions(list: list, resources: PlainResource.unknown, isUnknown: false)
+                ? nil : UsedActions(list: list, resources: PlainResource.unknownOnly, isUnknown: false)
         }
         let named = found.count < 2 ? found.map(\.arn) : inOrder(found)
         return UsedActions(

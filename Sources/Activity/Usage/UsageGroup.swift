@@ -10,10 +10,10 @@ public enum UsageField: String, CaseIterable, Sendable {
 public struct UsageValues: Hashable, Sendable {
     public static let most = 20
 
-    /// The only one, as most groups have: it needs no list.
-    private var only: String?
-    /// Where there are more of them: sorted.
-    private var several: [String] = []
+    // Most calls add nothing to a group, and a look at texts in memory of their own would take longer than all else.
+    /// The texts, sorted, one behind the other.
+    private var bytes: [UInt8] = []
+    private var ends: [Int] = []
     /// There are more.
     public private(set) var isCut = false
 
@@ -25,54 +25,59 @@ public struct UsageValues: Hashable, Sendable {
     }
 
     /// Sorted.
-    public var values: [String] { only.map { [$0] } ?? several }
-    public var isEmpty: Bool { only == nil && several.isEmpty }
+    public var values: [String] {
+        var values: [String] = []
+        each { values.append(String(decoding: $0, as: UTF8.self)) }
+        return values
+    }
+    public var isEmpty: Bool { ends.isEmpty }
 
-    /// The same one after another, without a list.
-    func each(_ give: (String) -> Void) {
-        if let only { give(only) } else { several.forEach(give) }
+    /// Gives each text, valid for as long as `give` runs.
+    func each(_ give: (UnsafeBufferPointer<UInt8>) -> Void) {
+        bytes.withUnsafeBufferPointer { bytes in
+            for number in ends.indices { give(UnsafeBufferPointer(rebasing: bytes[start(number)..<ends[number]])) }
+        }
     }
 
+    private func start(_ number: Int) -> Int { number == 0 ? 0 : ends[number - 1] }
+
     mutating func insert(_ value: String) {
-        if isEmpty { return only = value }
         var value = value
-        if let place = value.withUTF8({ place(of: $0) }) { insert(value, at: place) }
+        value.withUTF8 { insert($0) }
     }
 
     /// - Parameter text: UTF-8.
     mutating func insert(_ text: UnsafeBufferPointer<UInt8>) {
-        if isEmpty { return only = String(decoding: text, as: UTF8.self) }
         guard let place = place(of: text) else { return }
-        // What is not kept needs no text to be made of it.
-        insert(place < Self.most ? String(decoding: text, as: UTF8.self) : "", at: place)
-    }
-
-    private mutating func insert(_ value: String, at place: Int) {
         guard place < Self.most else { return isCut = true }
-        if let only { (several, self.only) = ([only], nil) }
-        several.insert(value, at: place)
-        if several.count > Self.most {
-            several.removeLast()
+        if ends.count == Self.most {
+            ends.removeLast()
+            bytes.removeLast(bytes.count - (ends.last ?? 0))
             isCut = true
         }
+        let start = start(place)
+        bytes.insert(contentsOf: text, at: start)
+        ends.insert(start, at: place)
+        for number in place..<ends.count { ends[number] += text.count }
     }
 
     /// Where a text belongs; nil where it is there.
     private func place(of text: UnsafeBufferPointer<UInt8>) -> Int? {
-        if let only {
-            let order = ByteText.order(only, text)
-            return order == 0 ? nil : order < 0 ? 1 : 0
+        bytes.withUnsafeBufferPointer { bytes in
+            func order(_ number: Int) -> Int {
+                ByteText.order(UnsafeBufferPointer(rebasing: bytes[start(number)..<ends[number]]), text)
+            }
+            var (low, high) = (0, ends.count)
+            // Of a group with many values most are behind those that are kept.
+            if high == Self.most, order(high - 1) < 0 { return high }
+            while low < high {
+                let middle = (low + high) / 2
+                let order = order(middle)
+                if order == 0 { return nil }
+                if order < 0 { low = middle + 1 } else { high = middle }
+            }
+            return low
         }
-        var (low, high) = (0, several.count)
-        // Of a group with many values most are behind those that are kept.
-        if high == Self.most, ByteText.order(several[high - 1], text) < 0 { return high }
-        while low < high {
-            let middle = (low + high) / 2
-            let order = ByteText.order(several[middle], text)
-            if order == 0 { return nil }
-            if order < 0 { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 
     mutating func insert(contentsOf list: [String]) {
@@ -80,11 +85,7 @@ public struct UsageValues: Hashable, Sendable {
     }
 
     mutating func join(_ other: UsageValues) {
-        if isEmpty {
-            (only, several) = (other.only, other.several)
-        } else {
-            other.each { insert($0) }
-        }
+        if isEmpty { (bytes, ends) = (other.bytes, other.ends) } else { other.each { insert($0) } }
         if other.isCut { isCut = true }
     }
 }
@@ -100,4 +101,41 @@ public struct UsageGroup: Sendable {
     public let denied: Int
     public let first: Instant
     public let last: Instant
+}
+
+/// Groups in the order of their keys. Those that logs were summed up to stay numbers until one is asked for.
+public struct UsageGroups: RandomAccessCollection, Sendable {
+    enum Storage {
+        case made([UsageGroup])
+        case counted(CountedGroups)
+    }
+
+    let storage: Storage
+
+    init(_ groups: [UsageGroup]) { storage = .made(groups) }
+    init(_ groups: CountedGroups) { storage = .counted(groups) }
+
+    public var startIndex: Int { 0 }
+
+    public var endIndex: Int {
+        switch storage {
+        case .made(let groups): groups.count
+        case .counted(let groups): groups.rows.count
+        }
+    }
+
+    public subscript(place: Int) -> UsageGroup {
+        switch storage {
+        case .made(let groups): groups[place]
+        case .counted(let groups): groups.group(groups.rows[place])
+        }
+    }
+
+    /// The number of calls of all of them.
+    var calls: Int {
+        switch storage {
+        case .made(let groups): groups.reduce(0) { $0 + $1.count }
+        case .counted(let groups): groups.rows.reduce(0) { $0 + $1.tally.count }
+        }
+    }
 }

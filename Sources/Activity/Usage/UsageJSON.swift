@@ -3,11 +3,11 @@ public import Documents
 extension UsageSummary {
     /// One line a group and the summary's own line last, as `ambit usage` prints them.
     public func write(to give: ([UInt8]) throws(InputError) -> Void) throws(InputError) {
-        let members = members
+        let writer = UsageLines(self)
         let portions = stride(from: 0, to: groups.count, by: Self.portion).map { $0..<min($0 + Self.portion, groups.count) }
         var failure: InputError?
         Parallel.inOrder(count: portions.count, workers: Parallel.usualWorkers) {
-            { text(of: portions[$0], members) }
+            { writer.text(of: portions[$0]) }
         } take: { _, text in
             do throws(InputError) {
                 if failure == nil { try give(text) }
@@ -23,82 +23,6 @@ extension UsageSummary {
 
     /// How many lines are made at once.
     private static let portion = 1_024
-
-    private func text(of portion: Range<Int>, _ members: [Member]) -> [UInt8] {
-        var cursor = LineCursor(portion.count * 512)
-        for group in groups[portion] {
-            cursor.reserve(Self.longest(group))
-            Self.write(group, members, to: &cursor)
-        }
-        return cursor.finish()
-    }
-
-    /// A member of a line, and its place among the fields of the grouping or else among the others.
-    private struct Member: Sendable {
-        let field: UsageField
-        let isOfKey: Bool
-        let place: Int
-    }
-
-    private var members: [Member] {
-        UsageField.allCases.compactMap { field in
-            let isOfKey = by.contains(field)
-            return (isOfKey ? by : others).firstIndex(of: field).map { Member(field: field, isOfKey: isOfKey, place: $0) }
-        }
-    }
-
-    /// No line of a group takes more bytes.
-    private static func longest(_ group: UsageGroup) -> Int {
-        var sum = frame + 2 * (LineCursor.longestNumber + Instant.longest)
-        for text in group.key { sum += LineCursor.longest(ofBytes: text?.utf8.count ?? 0) }
-        for values in group.others {
-            values.each { sum += LineCursor.longest(ofBytes: $0.utf8.count) + 1 }
-        }
-        return sum
-    }
-
-    /// More than what stands around the texts, the numbers and the times.
-    private static let frame = 512
-
-    private static func write(_ group: UsageGroup, _ members: [Member], to out: inout LineCursor) {
-        var mark = UInt8(ascii: "{")
-        for member in members {
-            out.put(mark)
-            out.put(quoted: member.field.rawValue)
-            out.put(":")
-            mark = UInt8(ascii: ",")
-            if member.isOfKey {
-                if let text = group.key[member.place] { out.put(quoted: text) } else { out.put("null") }
-            } else {
-                write(group.others[member.place], to: &out)
-                if group.others[member.place].isCut {
-                    out.put(mark)
-                    out.put(quoted: "\(member.field.rawValue)Omitted")
-                    out.put(":true")
-                }
-            }
-        }
-        out.put(#","count":"#)
-        out.put(group.count)
-        out.put(#","denied":"#)
-        out.put(group.denied)
-        out.put(#","first":""#)
-        out.put(group.first)
-        out.put(#"","last":""#)
-        out.put(group.last)
-        out.put("\"}\n")
-    }
-
-    private static func write(_ values: UsageValues, to out: inout LineCursor) {
-        var mark = UInt8(ascii: "[")
-        values.each { value in
-            out.put(mark)
-            out.put(quoted: value)
-            mark = UInt8(ascii: ",")
-        }
-        if values.isEmpty { out.put(mark) }
-        out.put(UInt8(ascii: "]"))
-    }
 
     private static func append(_ texts: [String], to out: inout [UInt8]) {
         out.append(UInt8(ascii: "["))
@@ -174,6 +98,7 @@ extension UsageSummary {
             else { continue }
             kinds[RecordKind(form, grade), default: 0] += events
         }
+        var groups: [UsageGroup] = []
         groups.reserveCapacity(told.count)
         for line in told.dropLast() {
             let value = try value(ofLine: line)
@@ -183,7 +108,7 @@ extension UsageSummary {
             }
             groups.append(try group(value))
         }
-        groups.sort(by: Self.isOrdered)
+        self.groups = UsageGroups(groups.sorted(by: Self.isOrdered))
     }
 
     private func group(_ value: JSONValue) throws(InputError) -> UsageGroup {

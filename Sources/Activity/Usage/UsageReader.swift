@@ -89,7 +89,7 @@ extension UsageSummary {
         }
         var joiner = GroupJoiner(by: by)
         for part in parts {
-            joiner.add(part.groups, symbols: part.symbols, lists: part.lists)
+            joiner.add(part)
             summary.inputs += part.inputs
             summary.gaps += part.gaps
             summary.duplicates += part.duplicates
@@ -102,7 +102,7 @@ extension UsageSummary {
                 Phrase.count(differing, "record")
                     + " told something else of an event than another with the same id; each was counted")
         }
-        summary.groups = joiner.sorted(workers: workers)
+        summary.groups = UsageGroups(joiner.sorted(workers: workers))
         // A file that is given twice was read once: the second reading found known events only.
         summary.inputs = Set(summary.inputs).sorted()
         summary.gaps = Set(summary.gaps).sorted()

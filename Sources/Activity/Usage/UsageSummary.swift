@@ -7,7 +7,7 @@ public struct UsageSummary: Sendable {
     /// The fields that each group lists.
     public let others: [UsageField]
     /// Sorted by their keys.
-    public internal(set) var groups: [UsageGroup] = []
+    public internal(set) var groups = UsageGroups([])
     /// SHA-256 of each file that was read, sorted.
     public internal(set) var inputs: [String] = []
     /// One reading of logs is one run; a joined summary has several.
@@ -28,7 +28,7 @@ public struct UsageSummary: Sendable {
     }
 
     /// The number of events.
-    public var count: Int { groups.reduce(0) { $0 + $1.count } }
+    public var count: Int { groups.calls }
 
     /// Adds what was wrong before any log was read, and the files that are none, by kind.
     public mutating func add(gaps more: [Gap], leftOut: [String: Int] = [:]) {
@@ -86,7 +86,7 @@ extension UsageSummary {
         result.runs = runs.sorted()
         result.inputs = Set(sorted.flatMap(\.summary.inputs)).sorted()
         result.gaps = Set(sorted.flatMap(\.summary.gaps)).sorted()
-        result.groups = groups.values.sorted(by: isOrdered)
+        result.groups = UsageGroups(groups.values.sorted(by: isOrdered))
         return result
     }
 

@@ -7,6 +7,8 @@ final class UsageWorker {
         /// The texts that their numbers stand for: of the records, and those that were made of lists.
         let symbols: [String]
         let lists: [String]
+        /// The lists of actions that their numbers stand for.
+        let actions: [ActionList]
         let inputs: [String]
         let gaps: [String]
         /// What was wrong with records, and with pieces of files.
@@ -40,12 +42,12 @@ final class UsageWorker {
     private let others: [UsageField]
     /// What leaves the fields of the grouping, and what the others of which records have numbers.
     private let (keyMask, otherMask): (GroupKey, GroupKey)
-    /// The places of these two among the others.
-    private let (actionsPlace, resourcePlace): (Int?, Int?)
+    /// Whether these two are among the others.
+    private let (tellsActions, tellsResource): (Bool, Bool)
     private let names: [String]
     private let seen: SeenEvents
     let mapper = CallMapper()
-    private var symbols: [String] = []
+    private(set) var symbols: [String] = []
     // Asked for with every record, by this object alone and one after another.
     @exclusivity(unchecked) var plain = PlainRecords()
     @exclusivity(unchecked) var batch = PlainBatch()
@@ -87,7 +89,7 @@ final class UsageWorker {
         others = UsageField.allCases.filter { !by.contains($0) }
         keyMask = GroupKey.mask(of: by)
         otherMask = GroupKey.mask(of: others.filter { $0 != .actions && $0 != .resource })
-        (actionsPlace, resourcePlace) = (others.firstIndex(of: .actions), others.firstIndex(of: .resource))
+        (tellsActions, tellsResource) = (others.contains(.actions), others.contains(.resource))
         let tell = leave.map { leave in
             { [unowned self] (offset: UInt64, size: UInt64) in leave(cut.pieces(of: current, from: offset, size: size)) }
         }
@@ -123,7 +125,8 @@ final class UsageWorker {
             return UnknownOperations.reason(name, of: source, neededBy: "it")
         }
         return Part(
-            groups: groups, symbols: symbols, lists: lists, inputs: inputs, gaps: gaps + scan + operations,
+            groups: groups, symbols: symbols, lists: lists, actions: mapper.numberedLists, inputs: inputs,
+            gaps: gaps + scan + operations,
             notes: Array(notes.values), scans: log?.scans ?? [], duplicates: duplicates, others: grade == .exact ? all : [:],
             kinds: usual == 0 ? kinds : kinds.merging([.usual: usual], uniquingKeysWith: +), waiting: waiting)
     }
@@ -227,10 +230,13 @@ final class UsageWorker {
             principal: principal, accessKey: store.symbolNumber(.accessKeyID, row), source: source, name: name)
         if let actions { numbers.actions = number(actions) }
         if let resources { numbers.resource = number(resources) }
-        count(numbers, numbers.masked(by: keyMask), at: time, isNew: isNew, isDenied: outcome == .denied) { group in
-            if let actionsPlace { group.note(needed.list.number, at: actionsPlace) { needed.list } }
-            if let resourcePlace { group.others[resourcePlace].insert(contentsOf: needed.resources) }
+        let place = count(numbers, numbers.masked(by: keyMask), at: time, isNew: isNew, isDenied: outcome == .denied)
+        if tellsActions, !needed.actions.isEmpty {
+            groups.note(needed.list.number, in: place) {
+                $0 == needed.list.number ? needed.list.values : mapper.numberedLists[Int($0)].values
+            }
         }
+        if tellsResource, !needed.resources.isEmpty { groups.note(nil, further: needed.resources, in: place) }
     }
 
     /// - Parameter key: of what else tells the groups apart, a hash of its texts.
@@ -246,39 +252,33 @@ final class UsageWorker {
         mapper.use(of: store.timeless(row), kind)
     }
 
-    /// Counts the calls of the batch whose ids are new: all of them succeeded.
+    /// Counts the calls of the batch whose ids are new.
     func countBatch() {
         if batch.calls.isEmpty { return }
         seen.areNew(batch.ids, &batch.areNew)
         for call in batch.calls { batch.keys.append(call.numbers.masked(by: keyMask)) }
-        groups.touch(batch.keys, resourcePlace)
+        groups.touch(batch.keys)
         for number in batch.calls.indices {
             let isNew = batch.areNew[number]
             if isNew { usual += 1 } else { duplicates += 1 }
             let call = batch.calls[number]
-            count(call.numbers, batch.keys[number], at: call.time, isNew: isNew, isDenied: false) { group in
-                if let actionsPlace { group.note(call.list, at: actionsPlace) { mapper.numberedLists[Int(call.list)] } }
-                if let resourcePlace {
-                    group.note(call.resource, at: resourcePlace, further: call.others == 0 ? nil : batch.others[call.others])
-                }
-            }
+            let place = count(call.numbers, batch.keys[number], at: call.time, isNew: isNew, isDenied: call.isDenied)
+            if tellsActions { groups.note(call.list, in: place) { mapper.numberedLists[Int($0)].values } }
+            if tellsResource { groups.note(call.resource, further: call.others == 0 ? [] : batch.others[call.others], in: place) }
         }
         batch.clear()
     }
 
+    /// Gives the place of the call's group.
+    ///
     /// - Parameters:
     ///   - numbers: of the texts of all fields outside of the grouping but the actions and the resource.
     ///   - isNew: false for another record of an event that is counted: it adds what it tells, whichever of them was read first.
-    ///   - note: is given the group, and adds the actions and the resource.
-    private func count(
-        _ numbers: GroupKey, _ key: GroupKey, at time: Instant, isNew: Bool, isDenied: Bool,
-        _ note: (inout GroupTally) -> Void
-    ) {
-        groups.with(key, at: time, others: others.count) { group in
-            if isNew { group.count(at: time, isDenied: isDenied) }
-            group.note(numbers.masked(by: otherMask), others) { symbols[$0] }
-            note(&group)
-        }
+    private func count(_ numbers: GroupKey, _ key: GroupKey, at time: Instant, isNew: Bool, isDenied: Bool) -> Int {
+        let place = groups.place(of: key, at: time)
+        if isNew { groups.count(place, at: time, isDenied: isDenied) }
+        groups.note(numbers.masked(by: otherMask), others, in: place) { symbols[Int($0)] }
+        return place
     }
 
     private func number(_ list: String) -> UInt32 {

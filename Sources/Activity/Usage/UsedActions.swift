@@ -45,7 +45,7 @@ final class OperationUse {
 
     func fix(_ used: UsedActions) {
         fixed = used
-        list = used.resources == PlainResource.unknown && !used.isUnknown ? used.list.number : 0
+        list = used.resources == PlainResource.unknownOnly && !used.isUnknown ? used.list.number : 0
     }
 
     /// What an event that succeeded acted on, where the record names one resource or none; nil where the event must be looked at as a
@@ -68,7 +68,8 @@ struct PlainResource {
 
     /// None is told, which is written `*`.
     var isUnknown: Bool { resource == nil && others.isEmpty }
-    static let unknown = ["*"]
+    static let unknown = "*"
+    static let unknownOnly = [unknown]
 }
 
 extension CallMapper {

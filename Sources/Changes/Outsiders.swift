@@ -23,7 +23,9 @@ package struct TrustZone {
     /// The same for the engine.
     package var trusted: TrustedSide { TrustedSide(accounts: accounts, organizations: organizations) }
 
-    package func has(account: String) -> Bool { accounts.contains(account) || account == "aws" }
+    package func has(account: String) -> Bool {
+        accounts.contains(account) || account == "aws" || ServiceCallers.logDelivery.contains(account)
+    }
     package func has(organization: String) -> Bool { organizations.contains(organization) }
 
     /// Whether whoever another tool names is inside: an account, or a principal or provider of one.
@@ -122,6 +124,9 @@ extension Condition {
 }
 
 extension Outsider {
+    /// An identity by which CloudFront reads a bucket (`arn:aws:iam::cloudfront:user/...`): whose it is, nothing tells.
+    package var isOfCloudFront: Bool { kind == .account && name == "cloudfront" }
+
     /// `everybody`, `account 111122223333`, in a sentence.
     ///
     /// - Parameter means: `as a guest of ...`
@@ -131,6 +136,7 @@ extension Outsider {
         let under = conditions.isEmpty ? way : "\(way), under \(keys),"
         return switch kind {
         case .everybody: "everybody\(under)"
+        case .account where isOfCloudFront: "an identity of CloudFront\(under)"
         case .account: "account \(code(name))\(under)"
         case .organization: "organisation \(code(name))\(under)"
         case .provider: "\(code(name))\(conditions.isEmpty ? "" : " as \(keys)")\(way)"

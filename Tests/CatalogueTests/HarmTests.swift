@@ -9,8 +9,7 @@ struct HarmTests {
     @Test("every row of the table is what the lookup says")
     func everyRow() throws {
         let rows = try rows(of: "destructive-actions.tsv")
-        #expect(rows.count == 2_015)
-        #expect(catalogue.harmfulActions.count == rows.count)
+        #expect(rows.count == 2_065)
         for row in rows {
             let harm = try #require(catalogue.harm(of: row[0].uppercased()), "\(row[0])")
             #expect(harm.kind.rawValue == row[1])
@@ -22,18 +21,57 @@ struct HarmTests {
     }
 
     @Test(
-        "the table holds every kind in the number that was counted",
+        "every kind is there in the number that was counted: what the table tells, and removals by their names",
         arguments: [
-            (HarmKind.destroyData, 286), (.destroyConfig, 277), (.degrade, 349),
-            (.unprotect, 371), (.eraseEvidence, 180), (.cutNetwork, 175),
-            (.changeIdentity, 254), (.replace, 123),
+            (HarmKind.destroyData, 393), (.destroyConfig, 1_224), (.degrade, 745),
+            (.unprotect, 489), (.eraseEvidence, 251), (.cutNetwork, 262),
+            (.changeIdentity, 407), (.replace, 134),
         ])
     func counts(kind: HarmKind, count: Int) {
         #expect(catalogue.harmfulActions.count { $0.harm.kind == kind } == count)
     }
 
-    @Test("what is not in the table is not classified", arguments: ["s3:GetObject", "s3", "", "nosuch:Delete"])
+    @Test("what is neither in the table nor a removal is not classified", arguments: ["s3:GetObject", "s3", "", "nosuch:Delete"])
     func notClassified(action: String) {
         #expect(catalogue.harm(of: action) == nil)
+    }
+
+    /// Sources/Catalogue/Generator/removals.py.
+    @Test(
+        "a removal that the table does not tell is told by what it removes",
+        arguments: [
+            ("iotanalytics:DeleteDataset", HarmKind.destroyData), ("medical-imaging:DeleteImageSet", .destroyData),
+            ("kendra:BatchDeleteDocument", .destroyData), ("databrew:DeleteProject", .destroyConfig),
+            ("personalize:DeleteDatasetGroup", .destroyConfig), ("datazone:DeleteDataSource", .destroyConfig),
+            ("iotsitewise:DeleteAssetModel", .destroyConfig), ("mediaconnect:StopFlow", .degrade),
+            ("braket:CancelJob", .degrade), ("opsworks:DeregisterInstance", .destroyConfig),
+            ("quicksight:DeleteRoleMembership", .changeIdentity), ("grafana:DeleteWorkspaceApiKey", .changeIdentity),
+            ("mediastore:StopAccessLogging", .eraseEvidence), ("lookoutmetrics:DeleteAlert", .eraseEvidence),
+            ("rekognition:DeleteProjectPolicy", .unprotect), ("waf:DeleteByteMatchSet", .unprotect),
+            ("networkmanager:DeleteLink", .cutNetwork), ("ec2:DeleteCarrierGateway", .cutNetwork),
+        ])
+    func removal(action: String, kind: HarmKind) {
+        #expect(catalogue.harm(of: action)?.kind == kind)
+    }
+
+    @Test(
+        "a removal of what harms nobody is not classified",
+        arguments: [
+            "workspaces:DeleteTags", "codecommit:DeleteCommentContent", "support-console:DeleteCaseDraft",
+            "macie2:DeleteInvitations",
+            "organizations:CancelHandshake", "kms:CancelKeyDeletion", "inspector2:DeleteFilter", "fis:StopExperiment",
+            "ec2messages:DeleteMessage", "ec2:RejectVpcPeeringConnection", "glacier:AbortMultipartUpload",
+            "cloudwatch:DeleteAlarmMuteRule",
+        ])
+    func harmlessRemoval(action: String) {
+        #expect(catalogue.actionID(named: action) != nil)
+        #expect(catalogue.harm(of: action) == nil)
+    }
+
+    @Test("every harmless removal has a reason and no harm")
+    func everyHarmlessRemoval() throws {
+        for row in try rows(of: "harmless-removals.tsv") {
+            #expect(catalogue.harm(of: row[0]) == nil && !row[1].isEmpty, "\(row[0])")
+        }
     }
 }

@@ -57,18 +57,23 @@ public struct DenialMessage: Sendable, Hashable {
         guard let front = Front(text) else { return nil }
         (principal, action) = (front.principal, front.action)
         var rest = Self.withoutSuffix(front.rest)
+        // CloudTrail cuts a message at 1,024 bytes: what stands last then is a part of something.
+        let isWhole = message.utf8.count < 1_024
         var reason = DenialReason(atEndOf: rest)
         if reason == nil, let told = PassedOnDenial.text(rest) {
             rest = Self.withoutSuffix(told)
             reason = DenialReason(atEndOf: rest)
         }
-        if let found = reason { rest = rest[..<found.start] }
+        if let found = reason {
+            rest = rest[..<found.start]
+        } else if isWhole, let end = DeniedClause.end(in: rest) {
+            reason = DeniedClause.reason(atStartOf: rest[end...])
+            rest = rest[..<end]
+        }
         // A reason that names another action belongs to a text within this one, or is forged.
         if let named = reason?.action, named.lowercased() != front.action.lowercased() { reason = nil }
         (layer, kind, policy, setting) = (reason?.layer, reason?.kind, reason?.policy, reason?.setting)
-        // CloudTrail cuts a message at 1,024 bytes: what stands last then is a part of something.
-        let isCut = reason == nil && message.utf8.count >= 1_024
-        resource = isCut ? nil : Self.resource(rest)
+        resource = isWhole || reason != nil ? Self.resource(rest) : nil
     }
 
     /// Who is not authorized to do what, at the beginning of a message.

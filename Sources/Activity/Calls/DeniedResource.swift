@@ -4,7 +4,7 @@ internal import Documents
 /// The resource that a denial names, as an ARN. IAM and some other services name it by its kind and bare name.
 enum DeniedResource {
     /// Words of IAM's messages, with the type in the ARN.
-    private static let kinds = [
+    static let kinds: [(word: String, type: String)] = [
         ("user ", "user"), ("role ", "role"), ("group ", "group"), ("instance profile ", "instance-profile"), ("policy ", "policy"),
         ("server certificate ", "server-certificate"), ("saml provider ", "saml-provider"), ("oidc provider ", "oidc-provider"),
         ("mfa device ", "mfa"), ("virtual mfa device ", "mfa"), ("login profile ", "user"),

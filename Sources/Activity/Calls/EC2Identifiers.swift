@@ -48,10 +48,11 @@ enum EC2Identifiers {
         }
     }
 
-    /// Images and snapshots are of no account.
+    /// Images and snapshots are of no account, and what plans addresses is of no region.
     static func arn(_ type: String, _ id: String, at place: ResourceTemplates.Place) -> String {
-        let account = ["image", "snapshot", "fpga-image"].contains(type) ? "" : place.account
-        return "arn:\(place.partition):ec2:\(place.region):\(account):\(type)/\(id)"
+        let account = ["image", "snapshot"].contains(type) ? "" : place.account
+        let region = type == "ipam" || type.hasPrefix("ipam-") ? "" : place.region
+        return "arn:\(place.partition):ec2:\(region):\(account):\(type)/\(id)"
     }
 
     /// What stands before the last dash.

@@ -52,10 +52,15 @@ struct RequestParameters {
         return keys.contains { $0.hasPrefix(prefix) }
     }
 
+    /// Services that log their parameters under names in capitals, too: `InstanceId`.
+    static let inCapitals: Set<String> = ["connect.amazonaws.com", "detective.amazonaws.com", "securityhub.amazonaws.com"]
+
     /// The other name under which a key stands here: EC2 writes `FlowLogId` for a list that its model calls `FlowLogIds`, and EKS the
     /// cluster's name as it stands in the path of the request.
     private func own(_ key: String) -> String? {
         if wrapper == nil {
+            let raised = Self.raised(key)
+            if Self.inCapitals.contains(event.source), keys.contains(raised) { return raised }
             return key == "clusterName" && keys.contains("name") && event.source == "eks.amazonaws.com" ? "name" : nil
         }
         let unlisted = key.hasSuffix("Set") ? String(key.dropLast(3)) : key
@@ -81,9 +86,10 @@ struct RequestParameters {
         let key = Self.key(path)
         let name = keys.contains(key) ? key : own(key) ?? key
         let tail = path.dropFirst(key.count)
-        guard let wrapper else { return name == key ? path : name + tail }
+        if name == key, wrapper == nil { return path }
+        if name != Self.raised(key), wrapper == nil { return name + tail }
         let rest = tail.split(separator: ".", omittingEmptySubsequences: false).map { Self.raised(String($0)) }
-        return "\(wrapper).\(Self.raised(name))\(rest.joined(separator: "."))"
+        return "\(wrapper.map { "\($0)." } ?? "")\(Self.raised(name))\(rest.joined(separator: "."))"
     }
 
     private static func lowered(_ name: String) -> String { name.prefix(1).lowercased() + name.dropFirst() }

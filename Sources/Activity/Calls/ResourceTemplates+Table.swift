@@ -149,8 +149,9 @@ extension ResourceTemplates {
         ssm\tGetParametersByPath\t-\tssm:RA:parameter/{path|noslash}
         ssm\t*Document*\t-\tssm:RA:document/{name}
         ssm\t*\t-\tssm:RA:document/{documentName}
-        ssm\tSendCommand\t-\tec2:RA:instance/{instanceIds[]}
-        ssm\tStartSession\t-\tec2:RA:instance/{target}
+        ssm\tSendCommand\t-\tssm:RA:{instanceIds[]|node}
+        ssm\tStartSession\t-\tssm:RA:{target|node}
+        ssm\tAddTagsToResource,RemoveTagsFromResource,ListTagsForResource\t-\tssm:RA:{resourceType|ssm}/{resourceId|noslash}
         ssm\tStartAutomationExecution\t-\tssm:RA:automation-definition/{documentName}:*
         codebuild\t*\t-\tcodebuild:RA:project/{name}
         codebuild\t*\t-\tcodebuild:RA:project/{projectName}
@@ -233,6 +234,21 @@ extension ResourceTemplates {
         elasticmapreduce\t*\t-\telasticmapreduce:RA:cluster/{clusterId}
         ec2\t*\t-\tec2:RA:key-pair/{keyPairId}
         ec2\t*PlacementGroup\t-\tec2:RA:placement-group/{groupName}
+        cassandra\t*Keyspace\t-\tcassandra:RA:/keyspace/{keyspaceName}/
+        cassandra\t*Table\t-\tcassandra:RA:/keyspace/{keyspaceName}/table/{tableName=*}
+        cloudhsm\tTagResource,UntagResource,ListTags\t-\tcloudhsm:RA:{resourceId|kind}
+        ds\tAddTagsToResource,RemoveTagsFromResource,ListTagsForResource\t-\tds:RA:directory/{resourceId}
+        elasticfilesystem\tTagResource,UntagResource,ListTagsForResource\t-\telasticfilesystem:RA:{resourceId|kind}
+        elasticmapreduce\tAddTags,RemoveTags\t-\telasticmapreduce:RA:{resourceId|kind}
+        iotwireless\t*\t-\tiotwireless:RA:{resourceType}/{resourceIdentifier}
+        kinesis\tDeregisterStreamConsumer,DescribeStreamConsumer\t-\tkinesis:RA:stream/{streamARN|tail}/consumer/{consumerName}:*
+        organizations\tTagResource,UntagResource,ListTagsForResource\t-\torganizations:A:*/*/{resourceId}
+        route53\tChangeTagsForResource,ListTagsForResource\t-\troute53:-:{resourceType}/{resourceId}
+        servicecatalog\tAssociateTagOptionWithResource,DisassociateTagOptionFromResource\t-\tcatalog:RA:{resourceId|kind}
+        vpc-lattice\t*AuthPolicy\t-\tvpc-lattice:RA:{resourceIdentifier|kind}
+        workspaces\t*ClientBranding,*ConnectClientAddIn*,Modify*Properties,ModifySelfservicePermissions\t-\tworkspaces:RA:directory/{resourceId}
+        workspaces\tCreateTags,DeleteTags\t-\tworkspaces:RA:{resourceId|kind}
+        ec2-instance-connect\tOpenTunnel\t-\tec2:RA:instance-connect-endpoint/{instanceConnectEndpointId}
         ec2-instance-connect\tSendSSHPublicKey,SendSerialConsoleSSHPublicKey\t-\tec2:RA:instance/{instanceId}
         account\t*PrimaryEmail*\t-\taccount:A:account/*/{accountId}
         appsync\tAssociate*\t-\tappsync:RA:apis/{mergedApiIdentifier}

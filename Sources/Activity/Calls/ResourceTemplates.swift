@@ -184,7 +184,14 @@ enum ResourceForm {
         case "key": return value.hasPrefix("alias/") || value.hasPrefix("arn:") ? value : "key/\(value)"
         case "queue": return queue(value, at: place)
         case "model": return model(value, at: place)
-        case "ec2": return "\(EC2Identifiers.type(of: value))/\(value)"
+        case "ec2": return EC2Identifiers.arn(EC2Identifiers.type(of: value), value, at: place)
+        case "node": return node(value, at: place)
+        case "kind": return kind(value)
+        case "ssm": return systemsManager[value] ?? "*"
+        // Behind the name of what holds it: `cluster/NAME/ID`.
+        case "cluster": return value[...].range(ofASCII: ":cluster/").map { String(value[$0.upperBound...]) } ?? value
+        // As a part of a path.
+        case "encoded": return value.replacing(":", with: "%3A").replacing("/", with: "%2F")
         case "source": return source(value)
         case "stack": return value.hasPrefix("arn:") ? value : "\(value)/*"
         case "bus": return value == "default" ? "" : "\(tail(value, after: "/"))/"
@@ -216,6 +223,39 @@ enum ResourceForm {
         let region = host.count > 2 && host[0] == "sqs" ? host[1] : place.region
         return "arn:\(place.partition):sqs:\(region):\(parts[parts.count - 2]):\(parts[parts.count - 1])"
     }
+
+    /// A machine that Systems Manager knows: an instance, a server of the customer's own, a container of a task (`ecs:CLUSTER_TASK_CONTAINER`).
+    private static func node(_ value: String, at place: ResourceTemplates.Place) -> String {
+        let head = "arn:\(place.partition)"
+        let rest = "\(place.region):\(place.account)"
+        if value.hasPrefix("mi-") { return "\(head):ssm:\(rest):managed-instance/\(value)" }
+        guard value.hasPrefix("ecs:") else { return "\(head):ec2:\(rest):instance/\(value)" }
+        // Names of clusters hold low lines, too; those behind them do not.
+        let parts = value.dropFirst(4).split(separator: "_")
+        guard parts.count > 2 else { return "\(head):ecs:\(rest):task/*" }
+        return "\(head):ecs:\(rest):task/\(parts.dropLast(2).joined(separator: "_"))/\(parts[parts.count - 2])"
+    }
+
+    /// What an id is of, where AWS gives ids of a kind the same beginning.
+    private static func kind(_ value: String) -> String {
+        value.hasPrefix("arn:") ? value : "\(kinds[value.prefix { $0 != "-" }] ?? "*")/\(value)"
+    }
+
+    private static let kinds: [Substring: String] = [
+        "fs": "file-system", "fsap": "access-point", "svc": "service", "sn": "servicenetwork", "port": "portfolio",
+        "prod": "product",
+        "cluster": "cluster", "backup": "backup", "j": "cluster", "es": "studio", "e": "editor", "ws": "workspace",
+        "d": "directory",
+        "wsb": "workspacebundle", "wsi": "workspaceimage", "wsipg": "workspaceipgroup",
+    ]
+
+    /// The kinds of what Systems Manager puts tags on, in its ARNs.
+    private static let systemsManager = [
+        "Document": "document", "ManagedInstance": "managed-instance", "MaintenanceWindow": "maintenancewindow",
+        "Parameter": "parameter",
+        "PatchBaseline": "patchbaseline", "OpsItem": "opsitem", "OpsMetadata": "opsmetadata", "Automation": "automation-execution",
+        "Association": "association",
+    ]
 
     /// A model, or a profile that sends calls to several regions: it has their area before the model's name, and belongs to the account.
     private static func model(_ value: String, at place: ResourceTemplates.Place) -> String {

@@ -70,7 +70,8 @@ final class PlainUse {
         _ forms: RequestForms, _ places: PlainPlaces, _ list: ([String]) -> ActionList
     ) {
         guard event.type == CallMapper.usualType, let main = mapping.actions.first,
-            !["eks.amazonaws.com", "bedrock-agentcore.amazonaws.com"].contains(event.source), !main.hasPrefix("apigateway:"),
+            !["eks.amazonaws.com", "bedrock-agentcore.amazonaws.com"].contains(event.source),
+            !RequestParameters.inCapitals.contains(event.source), !main.hasPrefix("apigateway:"),
             !ItemRequest.isOne(event),
             main != "iam:PassRole", main != "ec2:CreateTags" || event.name == "CreateTags",
             event.source != "iam.amazonaws.com" || !ResourcePool.selfService.contains(event.name), let shapes = shapes(main)

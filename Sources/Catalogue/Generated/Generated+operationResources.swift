@@ -270,7 +270,7 @@ apigateway	GetSdkType	apigateway:R:/sdktypes/{id}
 apigateway	GetSdkTypes	apigateway:R:/sdktypes
 apigateway	GetStage	apigateway:R:/apis/{apiId}/stages/{stageName} apigateway:R:/restapis/{restApiId}/stages/{stageName}
 apigateway	GetStages	apigateway:R:/apis/{apiId}/stages apigateway:R:/restapis/{restApiId}/stages
-apigateway	GetTags	apigateway:R:/tags/{resourceArn}
+apigateway	GetTags	apigateway:R:/tags/{resourceArn|encoded}
 apigateway	GetUsage	apigateway:R:/usageplans/{usagePlanId}/usage
 apigateway	GetUsagePlan	apigateway:R:/usageplans/{usagePlanId}
 apigateway	GetUsagePlanKey	apigateway:R:/usageplans/{usagePlanId}/keys/{keyId}
@@ -300,10 +300,10 @@ apigateway	PutRoutingRule	apigateway:RA:/domainnames/{domainName}/routingrules/{
 apigateway	ReimportApi	apigateway:R:/apis/{apiId}
 apigateway	RejectDomainNameAccessAssociation	apigateway:R:/rejectdomainnameaccessassociations
 apigateway	ResetAuthorizersCache	apigateway:R:/apis/{apiId}/stages/{stageName}/cache/authorizers
-apigateway	TagResource	apigateway:R:/tags/{resourceArn}
+apigateway	TagResource	apigateway:R:/tags/{resourceArn|encoded}
 apigateway	TestInvokeAuthorizer	apigateway:R:/restapis/{restApiId}/authorizers/{authorizerId}
 apigateway	TestInvokeMethod	apigateway:R:/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}
-apigateway	UntagResource	apigateway:R:/tags/{resourceArn}
+apigateway	UntagResource	apigateway:R:/tags/{resourceArn|encoded}
 apigateway	UpdateAccount	apigateway:R:/account
 apigateway	UpdateApi	apigateway:R:/apis/{apiId}
 apigateway	UpdateApiKey	apigateway:R:/apikeys/{apiKey}
@@ -528,21 +528,21 @@ appsync	DeleteChannelNamespace	appsync:RA:apis/{apiId}/channelNamespace/{name}
 appsync	DeleteDomainName	appsync:RA:domainnames/{domainName}
 appsync	DeleteGraphqlApi	appsync:RA:apis/{apiId}
 appsync	DisassociateApi	appsync:RA:domainnames/{domainName}
-appsync	DisassociateMergedGraphqlApi	appsync:RA:apis/*/mergedApiAssociations/{associationId}
-appsync	DisassociateSourceGraphqlApi	appsync:RA:apis/*/sourceApiAssociations/{associationId}
+appsync	DisassociateMergedGraphqlApi	appsync:RA:apis/{sourceApiIdentifier|tail}/mergedApiAssociations/{associationId}
+appsync	DisassociateSourceGraphqlApi	appsync:RA:apis/{mergedApiIdentifier|tail}/sourceApiAssociations/{associationId}
 appsync	GetApi	appsync:RA:apis/{apiId}
 appsync	GetApiAssociation	appsync:RA:domainnames/{domainName}
 appsync	GetChannelNamespace	appsync:RA:apis/{apiId}/channelNamespace/{name}
 appsync	GetDomainName	appsync:RA:domainnames/{domainName}
 appsync	GetGraphqlApi	appsync:RA:apis/{apiId}
-appsync	GetSourceApiAssociation	appsync:RA:apis/*/sourceApiAssociations/{associationId}
+appsync	GetSourceApiAssociation	appsync:RA:apis/{mergedApiIdentifier|tail}/sourceApiAssociations/{associationId}
 appsync	ListChannelNamespaces	appsync:RA:apis/{apiId}
-appsync	StartSchemaMerge	appsync:RA:apis/*/sourceApiAssociations/{associationId}
+appsync	StartSchemaMerge	appsync:RA:apis/{mergedApiIdentifier|tail}/sourceApiAssociations/{associationId}
 appsync	UpdateApi	appsync:RA:apis/{apiId}
 appsync	UpdateChannelNamespace	appsync:RA:apis/{apiId}/channelNamespace/{name}
 appsync	UpdateDomainName	appsync:RA:domainnames/{domainName}
 appsync	UpdateGraphqlApi	appsync:RA:apis/{apiId}
-appsync	UpdateSourceApiAssociation	appsync:RA:apis/*/sourceApiAssociations/{associationId}
+appsync	UpdateSourceApiAssociation	appsync:RA:apis/{mergedApiIdentifier|tail}/sourceApiAssociations/{associationId}
 aps	CreateAlertManagerDefinition	aps:RA:workspace/{workspaceId}
 aps	CreateAnomalyDetector	aps:RA:workspace/{workspaceId}
 aps	CreateLoggingConfiguration	aps:RA:workspace/{workspaceId}
@@ -4868,12 +4868,12 @@ kafka	CreateCluster	kafka:RA:cluster/{clusterName}/*
 kafka	CreateClusterV2	kafka:RA:cluster/{clusterName}/*
 kafka	CreateConfiguration	kafka:RA:configuration/{name}/*
 kafka	CreateReplicator	kafka:RA:replicator/{replicatorName}/*
-kafka	CreateTopic	kafka:RA:topic/*/*/{topicName}
+kafka	CreateTopic	kafka:RA:topic/{clusterArn|cluster}/{topicName}
 kafka	CreateVpcConnection	kafka:RA:vpc-connection/*/*/*
-kafka	DeleteTopic	kafka:RA:topic/*/*/{topicName}
-kafka	DescribeTopic	kafka:RA:topic/*/*/{topicName}
-kafka	DescribeTopicPartitions	kafka:RA:topic/*/*/{topicName}
-kafka	UpdateTopic	kafka:RA:topic/*/*/{topicName}
+kafka	DeleteTopic	kafka:RA:topic/{clusterArn|cluster}/{topicName}
+kafka	DescribeTopic	kafka:RA:topic/{clusterArn|cluster}/{topicName}
+kafka	DescribeTopicPartitions	kafka:RA:topic/{clusterArn|cluster}/{topicName}
+kafka	UpdateTopic	kafka:RA:topic/{clusterArn|cluster}/{topicName}
 kendra	AssociateEntitiesToExperience	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/experience/*
 kendra	AssociatePersonasToEntities	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/experience/*
 kendra	BatchDeleteDocument	kendra:RA:index/{indexId}
@@ -5628,11 +5628,11 @@ medical-imaging	UpdateImageSetMetadata	medical-imaging:RA:datastore/{datastoreId
 memorydb	BatchUpdateCluster	memorydb:RA:cluster/{clusterNames[]}
 memorydb	CopySnapshot	memorydb:RA:snapshot/{sourceSnapshotName}
 memorydb	CreateACL	memorydb:RA:user/{userNames[]}
-memorydb	CreateCluster	memorydb:A:multiregioncluster/{clusterName} memorydb:RA:acl/{aCLName} memorydb:RA:parametergroup/{parameterGroupName} memorydb:RA:snapshot/{snapshotName} memorydb:RA:subnetgroup/{subnetGroupName}
+memorydb	CreateCluster	memorydb:A:multiregioncluster/{multiRegionClusterName} memorydb:RA:acl/{aCLName} memorydb:RA:parametergroup/{parameterGroupName} memorydb:RA:snapshot/{snapshotName} memorydb:RA:subnetgroup/{subnetGroupName}
 memorydb	CreateMultiRegionCluster	memorydb:A:multiregionparametergroup/{multiRegionParameterGroupName}
 memorydb	CreateSnapshot	memorydb:RA:cluster/{clusterName}
 memorydb	DeleteACL	memorydb:RA:acl/{aCLName}
-memorydb	DeleteCluster	memorydb:A:multiregioncluster/{clusterName} memorydb:RA:cluster/{clusterName}
+memorydb	DeleteCluster	memorydb:A:multiregioncluster/{multiRegionClusterName} memorydb:RA:cluster/{clusterName}
 memorydb	DeleteMultiRegionCluster	memorydb:A:multiregioncluster/{multiRegionClusterName}
 memorydb	DeleteParameterGroup	memorydb:RA:parametergroup/{parameterGroupName}
 memorydb	DeleteSnapshot	memorydb:RA:snapshot/{snapshotName}
@@ -5772,65 +5772,65 @@ migrationhub-orchestrator	UpdateWorkflowStepGroup	migrationhub-orchestrator:RA:w
 mobiletargeting	CreateApp	mobiletargeting:RA:apps/*
 mobiletargeting	CreateEmailTemplate	mobiletargeting:RA:templates/{templateName}/*
 mobiletargeting	CreateInAppTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	CreateJourney	mobiletargeting:RA:apps/*/journeys
+mobiletargeting	CreateJourney	mobiletargeting:RA:apps/{applicationId}/journeys
 mobiletargeting	CreatePushTemplate	mobiletargeting:RA:templates/{templateName}/*
 mobiletargeting	CreateRecommenderConfiguration	mobiletargeting:RA:recommenders/*
 mobiletargeting	CreateSmsTemplate	mobiletargeting:RA:templates/{templateName}/*
 mobiletargeting	CreateVoiceTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	DeleteCampaign	mobiletargeting:RA:apps/*/campaigns/{campaignId}
+mobiletargeting	DeleteCampaign	mobiletargeting:RA:apps/{applicationId}/campaigns/{campaignId}
 mobiletargeting	DeleteEmailTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	DeleteEndpoint	mobiletargeting:RA:apps/*/endpoints/{endpointId}
+mobiletargeting	DeleteEndpoint	mobiletargeting:RA:apps/{applicationId}/endpoints/{endpointId}
 mobiletargeting	DeleteInAppTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	DeleteJourney	mobiletargeting:RA:apps/*/journeys/{journeyId}
+mobiletargeting	DeleteJourney	mobiletargeting:RA:apps/{applicationId}/journeys/{journeyId}
 mobiletargeting	DeletePushTemplate	mobiletargeting:RA:templates/{templateName}/*
 mobiletargeting	DeleteRecommenderConfiguration	mobiletargeting:RA:recommenders/{recommenderId}
-mobiletargeting	DeleteSegment	mobiletargeting:RA:apps/*/segments/{segmentId}
+mobiletargeting	DeleteSegment	mobiletargeting:RA:apps/{applicationId}/segments/{segmentId}
 mobiletargeting	DeleteSmsTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	DeleteUserEndpoints	mobiletargeting:RA:apps/*/users/{userId}
+mobiletargeting	DeleteUserEndpoints	mobiletargeting:RA:apps/{applicationId}/users/{userId}
 mobiletargeting	DeleteVoiceTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	GetApplicationDateRangeKpi	mobiletargeting:RA:apps/*/kpis/daterange/{kpiName}
+mobiletargeting	GetApplicationDateRangeKpi	mobiletargeting:RA:apps/{applicationId}/kpis/daterange/{kpiName}
 mobiletargeting	GetApps	mobiletargeting:RA:apps/*
-mobiletargeting	GetCampaign	mobiletargeting:RA:apps/*/campaigns/{campaignId}
-mobiletargeting	GetCampaignActivities	mobiletargeting:RA:apps/*/campaigns/{campaignId}
-mobiletargeting	GetCampaignDateRangeKpi	mobiletargeting:RA:apps/*/campaigns/{campaignId}/kpis/daterange/{kpiName}
-mobiletargeting	GetCampaignVersion	mobiletargeting:RA:apps/*/campaigns/{campaignId}
-mobiletargeting	GetCampaignVersions	mobiletargeting:RA:apps/*/campaigns/{campaignId}
+mobiletargeting	GetCampaign	mobiletargeting:RA:apps/{applicationId}/campaigns/{campaignId}
+mobiletargeting	GetCampaignActivities	mobiletargeting:RA:apps/{applicationId}/campaigns/{campaignId}
+mobiletargeting	GetCampaignDateRangeKpi	mobiletargeting:RA:apps/{applicationId}/campaigns/{campaignId}/kpis/daterange/{kpiName}
+mobiletargeting	GetCampaignVersion	mobiletargeting:RA:apps/{applicationId}/campaigns/{campaignId}
+mobiletargeting	GetCampaignVersions	mobiletargeting:RA:apps/{applicationId}/campaigns/{campaignId}
 mobiletargeting	GetEmailTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	GetEndpoint	mobiletargeting:RA:apps/*/endpoints/{endpointId}
-mobiletargeting	GetExportJob	mobiletargeting:RA:apps/*/jobs/export/{jobId}
-mobiletargeting	GetImportJob	mobiletargeting:RA:apps/*/jobs/import/{jobId}
+mobiletargeting	GetEndpoint	mobiletargeting:RA:apps/{applicationId}/endpoints/{endpointId}
+mobiletargeting	GetExportJob	mobiletargeting:RA:apps/{applicationId}/jobs/export/{jobId}
+mobiletargeting	GetImportJob	mobiletargeting:RA:apps/{applicationId}/jobs/import/{jobId}
 mobiletargeting	GetInAppTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	GetJourney	mobiletargeting:RA:apps/*/journeys/{journeyId}
-mobiletargeting	GetJourneyDateRangeKpi	mobiletargeting:RA:apps/*/journeys/{journeyId}/kpis/daterange/{kpiName}
-mobiletargeting	GetJourneyExecutionActivityMetrics	mobiletargeting:RA:apps/*/journeys/{journeyId}/activities/{journeyActivityId}/execution-metrics
-mobiletargeting	GetJourneyExecutionMetrics	mobiletargeting:RA:apps/*/journeys/{journeyId}/execution-metrics
-mobiletargeting	GetJourneyRunExecutionActivityMetrics	mobiletargeting:RA:apps/*/journeys/{journeyId}
-mobiletargeting	GetJourneyRunExecutionMetrics	mobiletargeting:RA:apps/*/journeys/{journeyId}
-mobiletargeting	GetJourneyRuns	mobiletargeting:RA:apps/*/journeys/{journeyId}
+mobiletargeting	GetJourney	mobiletargeting:RA:apps/{applicationId}/journeys/{journeyId}
+mobiletargeting	GetJourneyDateRangeKpi	mobiletargeting:RA:apps/{applicationId}/journeys/{journeyId}/kpis/daterange/{kpiName}
+mobiletargeting	GetJourneyExecutionActivityMetrics	mobiletargeting:RA:apps/{applicationId}/journeys/{journeyId}/activities/{journeyActivityId}/execution-metrics
+mobiletargeting	GetJourneyExecutionMetrics	mobiletargeting:RA:apps/{applicationId}/journeys/{journeyId}/execution-metrics
+mobiletargeting	GetJourneyRunExecutionActivityMetrics	mobiletargeting:RA:apps/{applicationId}/journeys/{journeyId}
+mobiletargeting	GetJourneyRunExecutionMetrics	mobiletargeting:RA:apps/{applicationId}/journeys/{journeyId}
+mobiletargeting	GetJourneyRuns	mobiletargeting:RA:apps/{applicationId}/journeys/{journeyId}
 mobiletargeting	GetPushTemplate	mobiletargeting:RA:templates/{templateName}/*
 mobiletargeting	GetRecommenderConfiguration	mobiletargeting:RA:recommenders/{recommenderId}
 mobiletargeting	GetRecommenderConfigurations	mobiletargeting:RA:recommenders/*
-mobiletargeting	GetSegment	mobiletargeting:RA:apps/*/segments/{segmentId}
-mobiletargeting	GetSegmentExportJobs	mobiletargeting:RA:apps/*/segments/{segmentId}
-mobiletargeting	GetSegmentImportJobs	mobiletargeting:RA:apps/*/segments/{segmentId}
-mobiletargeting	GetSegmentVersion	mobiletargeting:RA:apps/*/segments/{segmentId}
-mobiletargeting	GetSegmentVersions	mobiletargeting:RA:apps/*/segments/{segmentId}
+mobiletargeting	GetSegment	mobiletargeting:RA:apps/{applicationId}/segments/{segmentId}
+mobiletargeting	GetSegmentExportJobs	mobiletargeting:RA:apps/{applicationId}/segments/{segmentId}
+mobiletargeting	GetSegmentImportJobs	mobiletargeting:RA:apps/{applicationId}/segments/{segmentId}
+mobiletargeting	GetSegmentVersion	mobiletargeting:RA:apps/{applicationId}/segments/{segmentId}
+mobiletargeting	GetSegmentVersions	mobiletargeting:RA:apps/{applicationId}/segments/{segmentId}
 mobiletargeting	GetSmsTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	GetUserEndpoints	mobiletargeting:RA:apps/*/users/{userId}
+mobiletargeting	GetUserEndpoints	mobiletargeting:RA:apps/{applicationId}/users/{userId}
 mobiletargeting	GetVoiceTemplate	mobiletargeting:RA:templates/{templateName}/*
 mobiletargeting	ListTemplates	mobiletargeting:RA:templates
 mobiletargeting	ListTemplateVersions	mobiletargeting:RA:templates/{templateName}/{templateType}
 mobiletargeting	PhoneNumberValidate	mobiletargeting:RA:phone/number/validate
-mobiletargeting	RemoveAttributes	mobiletargeting:RA:apps/*/attributes/{attributeType}
-mobiletargeting	UpdateCampaign	mobiletargeting:RA:apps/*/campaigns/{campaignId}
+mobiletargeting	RemoveAttributes	mobiletargeting:RA:apps/{applicationId}/attributes/{attributeType}
+mobiletargeting	UpdateCampaign	mobiletargeting:RA:apps/{applicationId}/campaigns/{campaignId}
 mobiletargeting	UpdateEmailTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	UpdateEndpoint	mobiletargeting:RA:apps/*/endpoints/{endpointId}
+mobiletargeting	UpdateEndpoint	mobiletargeting:RA:apps/{applicationId}/endpoints/{endpointId}
 mobiletargeting	UpdateInAppTemplate	mobiletargeting:RA:templates/{templateName}/*
-mobiletargeting	UpdateJourney	mobiletargeting:RA:apps/*/journeys/{journeyId}
-mobiletargeting	UpdateJourneyState	mobiletargeting:RA:apps/*/journeys/{journeyId}
+mobiletargeting	UpdateJourney	mobiletargeting:RA:apps/{applicationId}/journeys/{journeyId}
+mobiletargeting	UpdateJourneyState	mobiletargeting:RA:apps/{applicationId}/journeys/{journeyId}
 mobiletargeting	UpdatePushTemplate	mobiletargeting:RA:templates/{templateName}/*
 mobiletargeting	UpdateRecommenderConfiguration	mobiletargeting:RA:recommenders/{recommenderId}
-mobiletargeting	UpdateSegment	mobiletargeting:RA:apps/*/segments/{segmentId}
+mobiletargeting	UpdateSegment	mobiletargeting:RA:apps/{applicationId}/segments/{segmentId}
 mobiletargeting	UpdateSmsTemplate	mobiletargeting:RA:templates/{templateName}/*
 mobiletargeting	UpdateTemplateActiveVersion	mobiletargeting:RA:templates/{templateName}/{templateType}
 mobiletargeting	UpdateVoiceTemplate	mobiletargeting:RA:templates/{templateName}/*
@@ -6537,25 +6537,25 @@ proton	UpdateServiceInstance	proton:RA:service/{serviceName}/service-instance/{n
 proton	UpdateServicePipeline	proton:RA:service/{serviceName}
 proton	UpdateServiceTemplate	proton:RA:service-template/{name}
 proton	UpdateServiceTemplateVersion	proton:RA:service-template/{templateName}
-qapps	AssociateQAppWithUser	qapps:RA:application/*/qapp/{appId}
-qapps	CreateLibraryItem	qapps:RA:application/*/qapp/{appId}
-qapps	CreatePresignedUrl	qapps:RA:application/*/qapp/{appId} qapps:RA:application/*/qapp/{appId}/session/{sessionId}
-qapps	DeleteQApp	qapps:RA:application/*/qapp/{appId}
-qapps	DescribeQAppPermissions	qapps:RA:application/*/qapp/{appId}
-qapps	DisassociateQAppFromUser	qapps:RA:application/*/qapp/{appId}
-qapps	ExportQAppSessionData	qapps:RA:application/*/qapp/*/session/{sessionId}
-qapps	GetLibraryItem	qapps:RA:application/*/qapp/{appId}
-qapps	GetQApp	qapps:RA:application/*/qapp/{appId}
-qapps	GetQAppSession	qapps:RA:application/*/qapp/*/session/{sessionId}
-qapps	GetQAppSessionMetadata	qapps:RA:application/*/qapp/*/session/{sessionId}
-qapps	ImportDocument	qapps:RA:application/*/qapp/{appId} qapps:RA:application/*/qapp/{appId}/session/{sessionId}
-qapps	ListQAppSessionData	qapps:RA:application/*/qapp/*/session/{sessionId}
-qapps	StartQAppSession	qapps:RA:application/*/qapp/{appId}
-qapps	StopQAppSession	qapps:RA:application/*/qapp/*/session/{sessionId}
-qapps	UpdateQApp	qapps:RA:application/*/qapp/{appId}
-qapps	UpdateQAppPermissions	qapps:RA:application/*/qapp/{appId}
-qapps	UpdateQAppSession	qapps:RA:application/*/qapp/*/session/{sessionId}
-qapps	UpdateQAppSessionMetadata	qapps:RA:application/*/qapp/*/session/{sessionId}
+qapps	AssociateQAppWithUser	qapps:RA:application/{instanceId}/qapp/{appId}
+qapps	CreateLibraryItem	qapps:RA:application/{instanceId}/qapp/{appId}
+qapps	CreatePresignedUrl	qapps:RA:application/{instanceId}/qapp/{appId} qapps:RA:application/{instanceId}/qapp/{appId}/session/{sessionId}
+qapps	DeleteQApp	qapps:RA:application/{instanceId}/qapp/{appId}
+qapps	DescribeQAppPermissions	qapps:RA:application/{instanceId}/qapp/{appId}
+qapps	DisassociateQAppFromUser	qapps:RA:application/{instanceId}/qapp/{appId}
+qapps	ExportQAppSessionData	qapps:RA:application/{instanceId}/qapp/*/session/{sessionId}
+qapps	GetLibraryItem	qapps:RA:application/{instanceId}/qapp/{appId}
+qapps	GetQApp	qapps:RA:application/{instanceId}/qapp/{appId}
+qapps	GetQAppSession	qapps:RA:application/{instanceId}/qapp/*/session/{sessionId}
+qapps	GetQAppSessionMetadata	qapps:RA:application/{instanceId}/qapp/*/session/{sessionId}
+qapps	ImportDocument	qapps:RA:application/{instanceId}/qapp/{appId} qapps:RA:application/{instanceId}/qapp/{appId}/session/{sessionId}
+qapps	ListQAppSessionData	qapps:RA:application/{instanceId}/qapp/*/session/{sessionId}
+qapps	StartQAppSession	qapps:RA:application/{instanceId}/qapp/{appId}
+qapps	StopQAppSession	qapps:RA:application/{instanceId}/qapp/*/session/{sessionId}
+qapps	UpdateQApp	qapps:RA:application/{instanceId}/qapp/{appId}
+qapps	UpdateQAppPermissions	qapps:RA:application/{instanceId}/qapp/{appId}
+qapps	UpdateQAppSession	qapps:RA:application/{instanceId}/qapp/*/session/{sessionId}
+qapps	UpdateQAppSessionMetadata	qapps:RA:application/{instanceId}/qapp/*/session/{sessionId}
 qbusiness	AssociatePermission	qbusiness:RA:application/{applicationId}
 qbusiness	BatchDeleteDocument	qbusiness:RA:application/{applicationId} qbusiness:RA:application/{applicationId}/index/{indexId}
 qbusiness	BatchPutDocument	qbusiness:RA:application/{applicationId} qbusiness:RA:application/{applicationId}/index/{indexId}
@@ -7343,24 +7343,24 @@ s3	UploadPartCopy	s3:-:{bucket}/*
 s3-outposts	CreateEndpoint	s3-outposts:RA:outpost/{outpostId}/endpoint/*
 s3-outposts	DeleteEndpoint	s3-outposts:RA:outpost/{outpostId}/endpoint/{endpointId}
 s3tables	CreateTableBucket	s3tables:RA:bucket/{name}
-s3tables	DeleteTable	s3tables:RA:bucket/{name}/table/*
-s3tables	GetTable	s3tables:RA:bucket/{name}/table/*
-s3tables	RenameTable	s3tables:RA:bucket/{name}/table/*
-s3vectors	CreateIndex	s3vectors:RA:bucket/*/index/{indexName}
+s3tables	DeleteTable	s3tables:RA:bucket/{tableBucketARN|tail}/table/*
+s3tables	GetTable	s3tables:RA:bucket/{tableBucketARN|tail}/table/*
+s3tables	RenameTable	s3tables:RA:bucket/{tableBucketARN|tail}/table/*
+s3vectors	CreateIndex	s3vectors:RA:bucket/{vectorBucketName}/index/{indexName}
 s3vectors	CreateVectorBucket	s3vectors:RA:bucket/{vectorBucketName}
-s3vectors	DeleteIndex	s3vectors:RA:bucket/*/index/{indexName}
+s3vectors	DeleteIndex	s3vectors:RA:bucket/{vectorBucketName}/index/{indexName}
 s3vectors	DeleteVectorBucket	s3vectors:RA:bucket/{vectorBucketName}
 s3vectors	DeleteVectorBucketPolicy	s3vectors:RA:bucket/{vectorBucketName}
-s3vectors	DeleteVectors	s3vectors:RA:bucket/*/index/{indexName}
-s3vectors	GetIndex	s3vectors:RA:bucket/*/index/{indexName}
+s3vectors	DeleteVectors	s3vectors:RA:bucket/{vectorBucketName}/index/{indexName}
+s3vectors	GetIndex	s3vectors:RA:bucket/{vectorBucketName}/index/{indexName}
 s3vectors	GetVectorBucket	s3vectors:RA:bucket/{vectorBucketName}
 s3vectors	GetVectorBucketPolicy	s3vectors:RA:bucket/{vectorBucketName}
-s3vectors	GetVectors	s3vectors:RA:bucket/*/index/{indexName}
+s3vectors	GetVectors	s3vectors:RA:bucket/{vectorBucketName}/index/{indexName}
 s3vectors	ListIndexes	s3vectors:RA:bucket/{vectorBucketName}
-s3vectors	ListVectors	s3vectors:RA:bucket/*/index/{indexName}
+s3vectors	ListVectors	s3vectors:RA:bucket/{vectorBucketName}/index/{indexName}
 s3vectors	PutVectorBucketPolicy	s3vectors:RA:bucket/{vectorBucketName}
-s3vectors	PutVectors	s3vectors:RA:bucket/*/index/{indexName}
-s3vectors	QueryVectors	s3vectors:RA:bucket/*/index/{indexName}
+s3vectors	PutVectors	s3vectors:RA:bucket/{vectorBucketName}/index/{indexName}
+s3vectors	QueryVectors	s3vectors:RA:bucket/{vectorBucketName}/index/{indexName}
 sagemaker	AssociateTrialComponent	sagemaker:RA:experiment-trial-component/{trialComponentName} sagemaker:RA:experiment-trial/{trialName}
 sagemaker	BatchGetRecord	sagemaker:RA:feature-group/{identifiers[].featureGroupName}
 sagemaker	BatchPutMetrics	sagemaker:RA:experiment-trial-component/{trialComponentName}
@@ -8142,11 +8142,11 @@ social-messaging	UpdateWhatsAppMessageTemplate	social-messaging:RA:waba/{id}
 sqs	CreateQueue	sqs:RA:{queueName}
 sqs	GetQueueUrl	sqs:RA:{queueName}
 ssm	AssociateOpsItemRelatedItem	ssm:RA:opsitem/{opsItemId}
-ssm	CreateAssociation	ec2:RA:instance/{instanceId} ssm:RA:association/* ssm:RA:managed-instance/{instanceId}
-ssm	CreateAssociationBatch	ec2:RA:instance/{entries[].instanceId} ssm:RA:managed-instance/{entries[].instanceId}
+ssm	CreateAssociation	ssm:RA:association/* ssm:RA:{instanceId|node}
+ssm	CreateAssociationBatch	ssm:RA:{entries[].instanceId|node}
 ssm	CreateDocument	ssm:RA:document/{name}
 ssm	CreateResourceDataSync	ssm:RA:resource-data-sync/{syncName}
-ssm	DeleteAssociation	ec2:RA:instance/{instanceId} ssm:RA:association/{associationId} ssm:RA:managed-instance/{instanceId}
+ssm	DeleteAssociation	ssm:RA:association/{associationId} ssm:RA:{instanceId|node}
 ssm	DeleteDocument	ssm:RA:document/{name}
 ssm	DeleteMaintenanceWindow	ssm:RA:maintenancewindow/{windowId}
 ssm	DeleteOpsItem	ssm:RA:opsitem/{opsItemId}
@@ -8158,17 +8158,17 @@ ssm	DeregisterManagedInstance	ssm:RA:managed-instance/{instanceId}
 ssm	DeregisterPatchBaselineForPatchGroup	ssm:RA:patchbaseline/{baselineId}
 ssm	DeregisterTargetFromMaintenanceWindow	ssm:RA:windowtarget/{windowTargetId}
 ssm	DeregisterTaskFromMaintenanceWindow	ssm:RA:windowtask/{windowTaskId}
-ssm	DescribeAssociation	ec2:RA:instance/{instanceId} ssm:RA:association/{associationId} ssm:RA:managed-instance/{instanceId}
+ssm	DescribeAssociation	ssm:RA:association/{associationId} ssm:RA:{instanceId|node}
 ssm	DescribeAssociationExecutions	ssm:RA:association/{associationId}
 ssm	DescribeAssociationExecutionTargets	ssm:RA:association/{associationId}
 ssm	DescribeAutomationStepExecutions	ssm:RA:automation-execution/{automationExecutionId}
 ssm	DescribeDocument	ssm:RA:document/{name}
 ssm	DescribeDocumentPermission	ssm:RA:document/{name}
-ssm	DescribeEffectiveInstanceAssociations	ec2:RA:instance/{instanceId} ssm:RA:managed-instance/{instanceId}
+ssm	DescribeEffectiveInstanceAssociations	ssm:RA:{instanceId|node}
 ssm	DescribeEffectivePatchesForPatchBaseline	ssm:RA:patchbaseline/{baselineId}
-ssm	DescribeInstanceAssociationsStatus	ec2:RA:instance/{instanceId} ssm:RA:managed-instance/{instanceId}
-ssm	DescribeInstancePatches	ec2:RA:instance/{instanceId} ssm:RA:managed-instance/{instanceId}
-ssm	DescribeInstancePatchStates	ec2:RA:instance/{instanceIds[]} ssm:RA:managed-instance/{instanceIds[]}
+ssm	DescribeInstanceAssociationsStatus	ssm:RA:{instanceId|node}
+ssm	DescribeInstancePatches	ssm:RA:{instanceId|node}
+ssm	DescribeInstancePatchStates	ssm:RA:{instanceIds[]|node}
 ssm	DescribeMaintenanceWindowExecutions	ssm:RA:maintenancewindow/{windowId}
 ssm	DescribeMaintenanceWindowTargets	ssm:RA:maintenancewindow/{windowId}
 ssm	DescribeMaintenanceWindowTasks	ssm:RA:maintenancewindow/{windowId}
@@ -8200,7 +8200,7 @@ ssm	RegisterTaskWithMaintenanceWindow	ssm:RA:maintenancewindow/{windowId}
 ssm	ResetServiceSetting	ssm:RA:servicesetting/{settingId}
 ssm	ResumeSession	ssm:RA:session/{sessionId}
 ssm	SendAutomationSignal	ssm:RA:automation-execution/{automationExecutionId}
-ssm	SendCommand	ec2:RA:instance/{instanceIds[]} ssm:RA:document/{documentName} ssm:RA:managed-instance/{instanceIds[]}
+ssm	SendCommand	ssm:RA:document/{documentName} ssm:RA:{instanceIds[]|node}
 ssm	StartAssociationsOnce	ssm:RA:association/{associationIds[]}
 ssm	StartAutomationExecution	ssm:RA:document/{documentName}
 ssm	StartChangeRequestExecution	ssm:RA:document/{documentName}
@@ -8209,7 +8209,7 @@ ssm	StopAutomationExecution	ssm:RA:automation-execution/{automationExecutionId}
 ssm	TerminateSession	ssm:RA:session/{sessionId}
 ssm	UnlabelParameterVersion	ssm:RA:parameter/{name}
 ssm	UpdateAssociation	ssm:RA:association/{associationId}
-ssm	UpdateAssociationStatus	ec2:RA:instance/{instanceId} ssm:RA:managed-instance/{instanceId}
+ssm	UpdateAssociationStatus	ssm:RA:{instanceId|node}
 ssm	UpdateDocument	ssm:RA:document/{name}
 ssm	UpdateDocumentDefaultVersion	ssm:RA:document/{name}
 ssm	UpdateDocumentMetadata	ssm:RA:document/{name}

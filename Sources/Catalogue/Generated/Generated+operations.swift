@@ -5,6 +5,7 @@ extension Generated {
     static let operations: StaticString = #"""
 access-analyzer	GetFindingV2	access-analyzer:GetFinding	D
 access-analyzer	ListFindingsV2	access-analyzer:ListFindings	D
+aiops	CreateInvestigationGroup	=	P	+aiops:TagResource@tags
 amazonmq	CreateBroker	mq:CreateBroker	P	+iam:PassRole@?
 amplify	CreateApp	amplify:CreateApp	P	+iam:PassRole@iamServiceRoleArn
 amplify	CreateDomainAssociation	amplify:CreateDomainAssociation	P	+iam:PassRole@autoSubDomainIAMRole
@@ -207,7 +208,7 @@ appconfig	UpdateConfigurationProfile	appconfig:UpdateConfigurationProfile	P	+iam
 appflow	CreateConnectorProfile	appflow:CreateConnectorProfile	P	+iam:PassRole@connectorProfileConfig.connectorProfileProperties.redshift.roleArn
 appflow	UnregisterConnector	appflow:UnRegisterConnector	C
 appflow	UpdateConnectorProfile	appflow:UpdateConnectorProfile	P	+iam:PassRole@connectorProfileConfig.connectorProfileProperties.redshift.roleArn
-application-autoscaling	RegisterScalableTarget	application-autoscaling:RegisterScalableTarget	P	+iam:PassRole@roleARN
+application-autoscaling	RegisterScalableTarget	application-autoscaling:RegisterScalableTarget	P	+iam:PassRole@roleARN	+application-autoscaling:TagResource@tags
 appstream	CreateFleet	appstream:CreateFleet	P	+iam:PassRole@iamRoleArn
 appstream	CreateImageBuilder	appstream:CreateImageBuilder	P	+iam:PassRole@iamRoleArn
 appstream	UpdateFleet	appstream:UpdateFleet	P	+iam:PassRole@iamRoleArn
@@ -215,10 +216,12 @@ appsync	CreateDataSource	appsync:CreateDataSource	P	+iam:PassRole@serviceRoleArn
 appsync	CreateGraphqlApi	appsync:CreateGraphqlApi	P	+iam:PassRole@logConfig.cloudWatchLogsRoleArn
 appsync	UpdateDataSource	appsync:UpdateDataSource	P	+iam:PassRole@serviceRoleArn
 appsync	UpdateGraphqlApi	appsync:UpdateGraphqlApi	P	+iam:PassRole@logConfig.cloudWatchLogsRoleArn
+aps	CreateScraper	=	P	+aps:TagResource@tags
 autoscaling	CreateAutoScalingGroup	autoscaling:CreateAutoScalingGroup	P	+iam:PassRole@launchConfigurationName,launchTemplate.launchTemplateId,launchTemplate.launchTemplateName,lifeCycleHookSpecification.roleARN,mixedInstancesPolicy.launchTemplate.launchTemplateSpecification.launchTemplateId,mixedInstancesPolicy.launchTemplate.launchTemplateSpecification.launchTemplateName,serviceLinkedRoleARN
 autoscaling	CreateLaunchConfiguration	autoscaling:CreateLaunchConfiguration	P	+iam:PassRole@iamInstanceProfile
 autoscaling	PutLifecycleHook	autoscaling:PutLifecycleHook	P	+iam:PassRole@roleARN
 autoscaling	UpdateAutoScalingGroup	autoscaling:UpdateAutoScalingGroup	P	+iam:PassRole@launchConfigurationName,launchTemplate.launchTemplateId,launchTemplate.launchTemplateName,lifeCycleHookSpecification.roleARN,mixedInstancesPolicy.launchTemplate.launchTemplateSpecification.launchTemplateId,mixedInstancesPolicy.launchTemplate.launchTemplateSpecification.launchTemplateName,serviceLinkedRoleARN
+aws-marketplace	PutDeploymentParameter	=	P	+aws-marketplace:TagResource@tags
 backup	BackupDeleted	none:service-event	N
 backup	BackupJobCompleted	none:service-event	N
 backup	BackupJobStarted	none:service-event	N
@@ -305,6 +308,9 @@ cassandra	ListTypes	cassandra:Select	K
 cassandra	RestoreTable	cassandra:Restore	K?
 cassandra	UpdateKeyspace	cassandra:Alter	A
 cassandra	UpdateTable	cassandra:Alter	K
+chime	CreateMediaInsightsPipeline	=	P	+chime:TagResource@tags
+chime	CreateMediaInsightsPipelineConfiguration	=	P	+chime:TagResource@tags
+chime	CreateVoiceProfileDomain	=	P	+chime:TagResource@tags
 cleanrooms-ml	UntagResource	cleanrooms-ml:UnTagResource	C
 cloudcontrolapi	CancelResourceRequest	cloudformation:CancelResourceRequest	MC
 cloudcontrolapi	CreateResource	cloudformation:CreateResource	MC
@@ -328,11 +334,16 @@ cloudformation	UpdateStackInstances	cloudformation:UpdateStackInstances	P	+iam:P
 cloudformation	UpdateStackSet	cloudformation:UpdateStackSet	P	+iam:PassRole@administrationRoleARN,executionRoleName
 cloudfront	CreateDistributionWithTags	cloudfront:CreateDistribution,cloudfront:TagResource	A
 cloudfront	CreateStreamingDistributionWithTags	cloudfront:CreateStreamingDistribution,cloudfront:TagResource	K
+cloudhsm	CopyBackupToRegion	=	P	+cloudhsm:TagResource@tagList
+cloudhsm	CreateCluster	=	P	+cloudhsm:TagResource@tagList
 cloudhsm	CreateHsm	cloudhsm:CreateHsm	P	+iam:PassRole@iamRoleArn
 cloudsearch	Search	cloudsearch:search	C
 cloudsearch	Suggest	cloudsearch:suggest	C
 cloudsearch	UploadDocuments	cloudsearch:document	C
-cloudtrail	CreateTrail	cloudtrail:CreateTrail	P	+iam:PassRole@cloudWatchLogsRoleArn
+cloudtrail	CreateChannel	=	P	+cloudtrail:AddTags@tags
+cloudtrail	CreateDashboard	=	P	+cloudtrail:AddTags@tagsList
+cloudtrail	CreateEventDataStore	=	P	+cloudtrail:AddTags@tagsList
+cloudtrail	CreateTrail	cloudtrail:CreateTrail	P	+iam:PassRole@cloudWatchLogsRoleArn	+cloudtrail:AddTags@tagsList
 cloudtrail	ListInsightsMetricData	cloudtrail:LookupEvents	D
 cloudtrail	UpdateTrail	cloudtrail:UpdateTrail	P	+iam:PassRole@cloudWatchLogsRoleArn
 codebuild	CreateProject	codebuild:CreateProject	P	+iam:PassRole@buildBatchConfig.serviceRole,serviceRole
@@ -413,19 +424,31 @@ comprehend	StartSentimentDetectionJob	comprehend:StartSentimentDetectionJob	P	+i
 comprehend	StartTopicsDetectionJob	comprehend:StartTopicsDetectionJob	P	+iam:PassRole@dataAccessRoleArn
 config	PutConfigurationAggregator	config:PutConfigurationAggregator	P	+iam:PassRole@organizationAggregationSource.roleArn
 config	PutConfigurationRecorder	config:PutConfigurationRecorder	P	+iam:PassRole@configurationRecorder.roleARN
+controltower	CreateLandingZone	=	P	+controltower:TagResource@tags
 controltower	CreateManagedAccount	none:service-event	N
 controltower	DeregisterOrganizationalUnit	none:service-event	N
 controltower	DisableGuardrail	none:service-event	N
+controltower	EnableBaseline	=	P	+controltower:TagResource@tags
+controltower	EnableControl	=	P	+controltower:TagResource@tags
 controltower	EnableGuardrail	none:service-event	N
 controltower	PrecheckOrganizationalUnit	none:service-event	N
 controltower	RegisterOrganizationalUnit	none:service-event	N
 controltower	SetupLandingZone	none:service-event	N
 controltower	UpdateLandingZone	none:service-event	N
 controltower	UpdateManagedAccount	none:service-event	N
+datapipeline	CreatePipeline	=	P	+datapipeline:AddTags@tags
 datapipeline	PutPipelineDefinition	datapipeline:PutPipelineDefinition	P	+iam:PassRole@?
 datapipeline	ValidatePipelineDefinition	datapipeline:ValidatePipelineDefinition	P	+iam:PassRole@?
 datasync	CreateLocationS3	datasync:CreateLocationS3	P	+iam:PassRole@s3Config.bucketAccessRoleArn
 dax	CreateCluster	dax:CreateCluster	P	+iam:PassRole@iamRoleArn
+deadline	CreateBudget	=	P	+deadline:TagResource@tags
+deadline	CreateFarm	=	P	+deadline:TagResource@tags
+deadline	CreateFleet	=	P	+deadline:TagResource@tags
+deadline	CreateLicenseEndpoint	=	P	+deadline:TagResource@tags
+deadline	CreateMonitor	=	P	+deadline:TagResource@tags
+deadline	CreateQueue	=	P	+deadline:TagResource@tags
+deadline	CreateWorker	=	P	+deadline:TagResource@tags
+detective	CreateGraph	=	P	+detective:TagResource@tags
 dlm	CreateLifecyclePolicy	dlm:CreateLifecyclePolicy	P	+iam:PassRole@executionRoleArn
 dlm	UpdateLifecyclePolicy	dlm:UpdateLifecyclePolicy	P	+iam:PassRole@executionRoleArn
 dms	CreateEndpoint	dms:CreateEndpoint	P	+iam:PassRole@dmsTransferSettings.serviceAccessRoleArn,dynamoDbSettings.serviceAccessRoleArn,elasticsearchSettings.serviceAccessRoleArn,kinesisSettings.serviceAccessRoleArn,neptuneSettings.serviceAccessRoleArn,redshiftSettings.serviceAccessRoleArn,s3Settings.serviceAccessRoleArn,serviceAccessRoleArn
@@ -446,6 +469,7 @@ dms	StartExtensionPackAssociation	dms:AssociateExtensionPack	D
 dms	StartMetadataModelExportAsScript	dms:StartMetadataModelExportAsScripts	D
 drs	StartRecovery	drs:StartRecovery	P	+iam:PassRole@?
 dynamodb	BatchExecuteStatement	dynamodb:PartiQLSelect|dynamodb:PartiQLInsert|dynamodb:PartiQLUpdate|dynamodb:PartiQLDelete	A
+dynamodb	CreateTable	=	P	+dynamodb:TagResource@tags
 dynamodb	ExecuteStatement	dynamodb:PartiQLSelect|dynamodb:PartiQLInsert|dynamodb:PartiQLUpdate|dynamodb:PartiQLDelete	A
 dynamodb	ExecuteTransaction	dynamodb:PartiQLSelect|dynamodb:PartiQLInsert|dynamodb:PartiQLUpdate|dynamodb:PartiQLDelete	A
 dynamodb	TransactGetItems	dynamodb:GetItem	A
@@ -578,9 +602,11 @@ ec2	SharedSnapshotVolumeCreated	none:service-event	N
 ec2	StartDeclarativePoliciesReport	=	P	+ec2:CreateTags@tagSpecificationSet
 ec2	StartNetworkInsightsAccessScopeAnalysis	=	P	+ec2:CreateTags@tagSpecificationSet
 ec2	StartNetworkInsightsAnalysis	=	P	+ec2:CreateTags@tagSpecificationSet
+ecr	CreateRepository	=	P	+ecr:TagResource@tags
 ecr	ListImageReferrers	ecr:BatchGetImage	D
 ecr	PolicyExecutionEvent	none:service-event	N?
 ecr	ReplicateImage	none:service-event	N?
+ecr-public	CreateRepository	=	P	+ecr-public:TagResource@tags
 ecs	CreateService	ecs:CreateService	P	+iam:PassRole@?,role
 ecs	CreateTaskSet	ecs:CreateTaskSet	P	+iam:PassRole@?
 ecs	RegisterTaskDefinition	ecs:RegisterTaskDefinition	P	+iam:PassRole@executionRoleArn,taskRoleArn
@@ -592,6 +618,19 @@ eks	CreateFargateProfile	eks:CreateFargateProfile	P	+iam:PassRole@podExecutionRo
 eks	CreateNodegroup	eks:CreateNodegroup	P	+iam:PassRole@launchTemplate.id,launchTemplate.name,nodeRole
 eks	CreatePodIdentityAssociation	eks:CreatePodIdentityAssociation	P	+iam:PassRole@roleArn
 eks-auth	AssumeRoleForPodIdentity	eks-auth:AssumeRoleForPodIdentity	K
+elasticache	CopyServerlessCacheSnapshot	=	P	+elasticache:AddTagsToResource@tags
+elasticache	CopySnapshot	=	P	+elasticache:AddTagsToResource@tags
+elasticache	CreateCacheCluster	=	P	+elasticache:AddTagsToResource@tags
+elasticache	CreateCacheParameterGroup	=	P	+elasticache:AddTagsToResource@tags
+elasticache	CreateCacheSecurityGroup	=	P	+elasticache:AddTagsToResource@tags
+elasticache	CreateCacheSubnetGroup	=	P	+elasticache:AddTagsToResource@tags
+elasticache	CreateReplicationGroup	=	P	+elasticache:AddTagsToResource@tags
+elasticache	CreateServerlessCache	=	P	+elasticache:AddTagsToResource@tags
+elasticache	CreateServerlessCacheSnapshot	=	P	+elasticache:AddTagsToResource@tags
+elasticache	CreateSnapshot	=	P	+elasticache:AddTagsToResource@tags
+elasticache	CreateUser	=	P	+elasticache:AddTagsToResource@tags
+elasticache	CreateUserGroup	=	P	+elasticache:AddTagsToResource@tags
+elasticache	PurchaseReservedCacheNodesOffering	=	P	+elasticache:AddTagsToResource@tags
 elasticbeanstalk	AssociateEnvironmentOperationsRole	elasticbeanstalk:AssociateEnvironmentOperationsRole	P	+iam:PassRole@operationsRole
 elasticbeanstalk	CreateApplication	elasticbeanstalk:CreateApplication	P	+iam:PassRole@resourceLifecycleConfig.serviceRole
 elasticbeanstalk	CreateConfigurationTemplate	elasticbeanstalk:CreateConfigurationTemplate	P	+iam:PassRole@buildConfiguration.codeBuildServiceRole
@@ -599,13 +638,20 @@ elasticbeanstalk	CreateEnvironment	elasticbeanstalk:CreateEnvironment	P	+iam:Pas
 elasticbeanstalk	UpdateApplicationResourceLifecycle	elasticbeanstalk:UpdateApplicationResourceLifecycle	P	+iam:PassRole@resourceLifecycleConfig.serviceRole
 elasticbeanstalk	UpdateConfigurationTemplate	elasticbeanstalk:UpdateConfigurationTemplate	P	+iam:PassRole@templateName
 elasticbeanstalk	UpdateEnvironment	elasticbeanstalk:UpdateEnvironment	P	+iam:PassRole@?,templateName
+elasticfilesystem	CreateAccessPoint	=	P	+elasticfilesystem:TagResource@tags
+elasticfilesystem	CreateFileSystem	=	P	+elasticfilesystem:TagResource@tags
 elasticfilesystem	NewClientConnection	elasticfilesystem:ClientMount	A
-elasticloadbalancing	CreateLoadBalancer	elasticloadbalancing:CreateLoadBalancer	K
+elasticloadbalancing	CreateListener	=	P	+elasticloadbalancing:AddTags@tags
+elasticloadbalancing	CreateLoadBalancer	elasticloadbalancing:CreateLoadBalancer	K	+elasticloadbalancing:AddTags@tags
+elasticloadbalancing	CreateRule	=	P	+elasticloadbalancing:AddTags@tags
+elasticloadbalancing	CreateTargetGroup	=	P	+elasticloadbalancing:AddTags@tags
+elasticloadbalancing	CreateTrustStore	=	P	+elasticloadbalancing:AddTags@tags
 elasticmapreduce	RunJobFlow	elasticmapreduce:RunJobFlow	P	+iam:PassRole@autoScalingRole,jobFlowRole,serviceRole
 emr-serverless	StartJobRun	emr-serverless:StartJobRun	P	+iam:PassRole@executionRoleArn
 es	CreateElasticsearchDomain	es:CreateElasticsearchDomain	P	+iam:PassRole@cognitoOptions.roleArn
 es	UpdateElasticsearchDomainConfig	es:UpdateElasticsearchDomainConfig	P	+iam:PassRole@cognitoOptions.roleArn
-events	PutRule	events:PutRule	P	+iam:PassRole@roleArn
+events	CreateEventBus	=	P	+events:TagResource@tags
+events	PutRule	events:PutRule	P	+iam:PassRole@roleArn	+events:TagResource@tags
 events	PutTargets	events:PutTargets	P	+iam:PassRole@targets[].roleArn
 execute-api	DeleteConnection	execute-api:ManageConnections	M?
 execute-api	GetConnection	execute-api:ManageConnections	M?
@@ -620,12 +666,32 @@ forecast	CreatePredictor	forecast:CreatePredictor	P	+iam:PassRole@encryptionConf
 frauddetector	CreateModelVersion	frauddetector:CreateModelVersion	P	+iam:PassRole@externalEventsDetail.dataAccessRoleArn
 frauddetector	PutExternalModel	frauddetector:PutExternalModel	P	+iam:PassRole@invokeModelEndpointRoleArn
 frauddetector	UpdateModelVersion	frauddetector:UpdateModelVersion	P	+iam:PassRole@externalEventsDetail.dataAccessRoleArn
-gamelift	CreateBuild	gamelift:CreateBuild	P	+iam:PassRole@storageLocation.roleArn
-gamelift	CreateFleet	gamelift:CreateFleet	P	+iam:PassRole@instanceRoleArn
-gamelift	CreateGameServerGroup	gamelift:CreateGameServerGroup	P	+iam:PassRole@launchTemplate.launchTemplateId,launchTemplate.launchTemplateName,roleArn
-gamelift	CreateScript	gamelift:CreateScript	P	+iam:PassRole@storageLocation.roleArn
+fsx	CopyBackup	=	P	+fsx:TagResource@tags
+fsx	CreateBackup	=	P	+fsx:TagResource@tags
+fsx	CreateDataRepositoryAssociation	=	P	+fsx:TagResource@tags
+fsx	CreateDataRepositoryTask	=	P	+fsx:TagResource@tags
+fsx	CreateFileCache	=	P	+fsx:TagResource@tags
+fsx	CreateFileSystem	=	P	+fsx:TagResource@tags
+fsx	CreateFileSystemFromBackup	=	P	+fsx:TagResource@tags
+fsx	CreateSnapshot	=	P	+fsx:TagResource@tags
+fsx	CreateStorageVirtualMachine	=	P	+fsx:TagResource@tags
+fsx	CreateVolume	=	P	+fsx:TagResource@tags
+fsx	CreateVolumeFromBackup	=	P	+fsx:TagResource@tags
+gamelift	CreateAlias	=	P	+gamelift:TagResource@tags
+gamelift	CreateBuild	gamelift:CreateBuild	P	+iam:PassRole@storageLocation.roleArn	+gamelift:TagResource@tags
+gamelift	CreateContainerFleet	=	P	+gamelift:TagResource@tags
+gamelift	CreateContainerGroupDefinition	=	P	+gamelift:TagResource@tags
+gamelift	CreateFleet	gamelift:CreateFleet	P	+iam:PassRole@instanceRoleArn	+gamelift:TagResource@tags
+gamelift	CreateGameServerGroup	gamelift:CreateGameServerGroup	P	+iam:PassRole@launchTemplate.launchTemplateId,launchTemplate.launchTemplateName,roleArn	+gamelift:TagResource@tags
+gamelift	CreateGameSessionQueue	=	P	+gamelift:TagResource@tags
+gamelift	CreateLocation	=	P	+gamelift:TagResource@tags
+gamelift	CreateMatchmakingConfiguration	=	P	+gamelift:TagResource@tags
+gamelift	CreateMatchmakingRuleSet	=	P	+gamelift:TagResource@tags
+gamelift	CreateScript	gamelift:CreateScript	P	+iam:PassRole@storageLocation.roleArn	+gamelift:TagResource@tags
 gamelift	UpdateGameServerGroup	gamelift:UpdateGameServerGroup	P	+iam:PassRole@roleArn
 gamelift	UpdateScript	gamelift:UpdateScript	P	+iam:PassRole@storageLocation.roleArn
+gameliftstreams	CreateApplication	=	P	+gameliftstreams:TagResource@tags
+gameliftstreams	CreateStreamGroup	=	P	+gameliftstreams:TagResource@tags
 glue	BatchUpdatePartition	glue:UpdatePartition|glue:BatchUpdatePartition	M
 glue	CreateCrawler	glue:CreateCrawler	P	+iam:PassRole@role
 glue	CreateDevEndpoint	glue:CreateDevEndpoint	P	+iam:PassRole@roleArn
@@ -651,9 +717,31 @@ greengrass	AssociateRoleToGroup	greengrass:AssociateRoleToGroup	P	+iam:PassRole@
 greengrass	AssociateServiceRoleToAccount	greengrass:AssociateServiceRoleToAccount	P	+iam:PassRole@roleArn
 greengrass	CreateSoftwareUpdateJob	greengrass:CreateSoftwareUpdateJob	P	+iam:PassRole@s3UrlSignerRole
 greengrass	StartBulkDeployment	greengrass:StartBulkDeployment	P	+iam:PassRole@executionRoleArn
+health-agent	CreateDomain	=	P	+health-agent:TagResource@tags
 iam	AddRoleToInstanceProfile	iam:AddRoleToInstanceProfile	P	+iam:PassRole@roleName
+iam	CreateInstanceProfile	=	P	+iam:TagInstanceProfile@tags
+iam	CreateOpenIDConnectProvider	=	P	+iam:TagOpenIDConnectProvider@tags
+iam	CreatePolicy	=	P	+iam:TagPolicy@tags
+iam	CreateRole	=	P	+iam:TagRole@tags
+iam	CreateSAMLProvider	=	P	+iam:TagSAMLProvider@tags
 iam	CreateServiceLinkedRole	iam:CreateServiceLinkedRole	K
-imagebuilder	CreateInfrastructureConfiguration	imagebuilder:CreateInfrastructureConfiguration	P	+iam:PassRole@?
+iam	CreateUser	=	P	+iam:TagUser@tags
+iam	CreateVirtualMFADevice	=	P	+iam:TagMFADevice@tags
+iam	UploadServerCertificate	=	P	+iam:TagServerCertificate@tags
+imagebuilder	CreateComponent	=	P	+imagebuilder:TagResource@tags
+imagebuilder	CreateContainerRecipe	=	P	+imagebuilder:TagResource@tags
+imagebuilder	CreateDistributionConfiguration	=	P	+imagebuilder:TagResource@tags
+imagebuilder	CreateImage	=	P	+imagebuilder:TagResource@tags
+imagebuilder	CreateImagePipeline	=	P	+imagebuilder:TagResource@tags
+imagebuilder	CreateImageRecipe	=	P	+imagebuilder:TagResource@tags
+imagebuilder	CreateInfrastructureConfiguration	imagebuilder:CreateInfrastructureConfiguration	P	+iam:PassRole@?	+imagebuilder:TagResource@resourceTags
+imagebuilder	CreateLifecyclePolicy	=	P	+imagebuilder:TagResource@tags
+imagebuilder	CreateWorkflow	=	P	+imagebuilder:TagResource@tags
+imagebuilder	DistributeImage	=	P	+imagebuilder:TagResource@tags
+imagebuilder	ImportComponent	=	P	+imagebuilder:TagResource@tags
+imagebuilder	ImportDiskImage	=	P	+imagebuilder:TagResource@tags
+imagebuilder	ImportVmImage	=	P	+imagebuilder:TagResource@tags
+imagebuilder	StartImagePipelineExecution	=	P	+imagebuilder:TagResource@tags
 imagebuilder	UpdateInfrastructureConfiguration	imagebuilder:UpdateInfrastructureConfiguration	P	+iam:PassRole@?
 inspector	RegisterCrossAccountAccessRole	inspector:RegisterCrossAccountAccessRole	P	+iam:PassRole@roleArn
 iot	CreateJob	iot:CreateJob	P	+iam:PassRole@presignedUrlConfig.roleArn
@@ -690,9 +778,11 @@ kinesisanalytics	AddApplicationInputProcessingConfiguration	kinesisanalytics:Add
 kinesisanalytics	AddApplicationOutput	kinesisanalytics:AddApplicationOutput	P	+iam:PassRole@output.kinesisFirehoseOutput.roleARN,output.kinesisStreamsOutput.roleARN,output.lambdaOutput.roleARN
 kinesisanalytics	AddApplicationReferenceDataSource	kinesisanalytics:AddApplicationReferenceDataSource	P	+iam:PassRole@referenceDataSource.s3ReferenceDataSource.referenceRoleARN
 kinesisanalytics	DiscoverInputSchema	kinesisanalytics:DiscoverInputSchema	P	+iam:PassRole@inputProcessingConfiguration.inputLambdaProcessor.roleARN,roleARN,s3Configuration.roleARN
+kms	CreateKey	=	P	+kms:TagResource@tags
 kms	DeleteExpiredKeyMaterial	none:service-event	N
 kms	DeleteKey	none:service-event	N
 kms	ReEncrypt	kms:ReEncryptFrom,kms:ReEncryptTo	A
+kms	ReplicateKey	=	P	+kms:TagResource@tags
 kms	RotateKey	none:service-event	N
 kms	SynchronizeMultiRegionKey	none:service-event	N
 lakeformation	AssumeDecoratedRoleWithSAML	lakeformation:GetDataAccess	D
@@ -705,8 +795,8 @@ lambda	AddPermission20150331	lambda:AddPermission	K
 lambda	AddPermission20150331v2	lambda:AddPermission	K
 lambda	CreateAlias20150331	lambda:CreateAlias	K
 lambda	CreateEventSourceMapping20150331	lambda:CreateEventSourceMapping	K
-lambda	CreateFunction	lambda:CreateFunction	P	+iam:PassRole@role	+lambda:GetLayerVersion@layers
-lambda	CreateFunction20150331	lambda:CreateFunction	K	+iam:PassRole@role	+lambda:GetLayerVersion@layers
+lambda	CreateFunction	lambda:CreateFunction	P	+iam:PassRole@role	+lambda:GetLayerVersion@layers	+lambda:TagResource@tags
+lambda	CreateFunction20150331	lambda:CreateFunction	K	+iam:PassRole@role	+lambda:GetLayerVersion@layers	+lambda:TagResource@tags
 lambda	DeleteAlias20150331	lambda:DeleteAlias	K
 lambda	DeleteEventSourceMapping20150331	lambda:DeleteEventSourceMapping	K
 lambda	DeleteFunction20150331	lambda:DeleteFunction	K
@@ -757,12 +847,16 @@ lambda	UpdateFunctionConfiguration20150331	lambda:UpdateFunctionConfiguration	K	
 lambda	UpdateFunctionConfiguration20150331v2	lambda:UpdateFunctionConfiguration	K	+iam:PassRole@role	+lambda:GetLayerVersion@layers
 lex	PutBotAlias	lex:PutBotAlias	P	+iam:PassRole@conversationLogs.iamRoleArn
 lex	PutIntent	lex:PutIntent	P	+iam:PassRole@kendraConfiguration.role
+logs	CreateLogGroup	=	P	+logs:TagResource@tags
 logs	PutDestination	logs:PutDestination	P	+iam:PassRole@roleArn
 logs	PutSubscriptionFilter	logs:PutSubscriptionFilter	P	+iam:PassRole@roleArn
 lookoutequipment	DescribeLabel	lookoutequipment:Describelabel	C
 machinelearning	CreateDataSourceFromRDS	machinelearning:CreateDataSourceFromRDS	P	+iam:PassRole@rDSData.resourceRole,rDSData.serviceRole,roleARN
 machinelearning	CreateDataSourceFromRedshift	machinelearning:CreateDataSourceFromRedshift	P	+iam:PassRole@roleARN
 mediaconnect	CreateFlow	mediaconnect:CreateFlow	P	+iam:PassRole@source.decryption.roleArn
+mediaconnect	CreateRouterInput	=	P	+mediaconnect:TagResource@tags
+mediaconnect	CreateRouterNetworkInterface	=	P	+mediaconnect:TagResource@tags
+mediaconnect	CreateRouterOutput	=	P	+mediaconnect:TagResource@tags
 mediaconnect	UpdateFlowEntitlement	mediaconnect:UpdateFlowEntitlement	P	+iam:PassRole@encryption.roleArn
 mediaconnect	UpdateFlowOutput	mediaconnect:UpdateFlowOutput	P	+iam:PassRole@encryption.roleArn
 mediaconnect	UpdateFlowSource	mediaconnect:UpdateFlowSource	P	+iam:PassRole@decryption.roleArn
@@ -776,11 +870,20 @@ mediapackage	UpdateOriginEndpoint	mediapackage:UpdateOriginEndpoint	P	+iam:PassR
 mediapackage-vod	CreateAsset	mediapackage-vod:CreateAsset	P	+iam:PassRole@sourceRoleArn
 mediapackage-vod	CreatePackagingConfiguration	mediapackage-vod:CreatePackagingConfiguration	P	+iam:PassRole@cmafPackage.encryption.spekeKeyProvider.roleArn,dashPackage.encryption.spekeKeyProvider.roleArn,hlsPackage.encryption.spekeKeyProvider.roleArn,mssPackage.encryption.spekeKeyProvider.roleArn
 mediapackage-vod	CreatePackagingGroup	mediapackage-vod:CreatePackagingGroup	P	+iam:PassRole@authorization.secretsRoleArn
-memorydb	CreateACL	memorydb:CreateAcl	C
+memorydb	CopySnapshot	=	P	+memorydb:TagResource@tags
+memorydb	CreateACL	memorydb:CreateAcl	C	+memorydb:TagResource@tags
+memorydb	CreateCluster	=	P	+memorydb:TagResource@tags
+memorydb	CreateMultiRegionCluster	=	P	+memorydb:TagResource@tags
+memorydb	CreateParameterGroup	=	P	+memorydb:TagResource@tags
+memorydb	CreateSnapshot	=	P	+memorydb:TagResource@tags
+memorydb	CreateSubnetGroup	=	P	+memorydb:TagResource@tags
+memorydb	CreateUser	=	P	+memorydb:TagResource@tags
 memorydb	DeleteACL	memorydb:DeleteAcl	C
 memorydb	DescribeACLs	memorydb:DescribeAcls	C
+memorydb	PurchaseReservedNodesOffering	=	P	+memorydb:TagResource@tags
 memorydb	UpdateACL	memorydb:UpdateAcl	C
 mgn	StartCutover	mgn:StartCutover	P	+iam:PassRole@?
+mgn	StartImport	=	P	+mgn:TagResource@tags
 mgn	StartTest	mgn:StartTest	P	+iam:PassRole@?
 neptune-db	CancelGremlinQuery	neptune-db:CancelQuery	D?
 neptune-db	CancelOpenCypherQuery	neptune-db:CancelQuery	D?
@@ -810,6 +913,21 @@ neptune-db	ManagePropertygraphStatistics	neptune-db:ManageStatistics	D?
 neptune-db	ManageSparqlStatistics	neptune-db:ManageStatistics	D?
 neptune-graph	ExecuteQuery	neptune-graph:ReadDataViaQuery|neptune-graph:WriteDataViaQuery|neptune-graph:DeleteDataViaQuery	D
 neptune-graph	GetQuery	neptune-graph:GetQueryStatus	D
+networkmanager	CreateConnectAttachment	=	P	+networkmanager:TagResource@tags
+networkmanager	CreateConnection	=	P	+networkmanager:TagResource@tags
+networkmanager	CreateConnectPeer	=	P	+networkmanager:TagResource@tags
+networkmanager	CreateCoreNetwork	=	P	+networkmanager:TagResource@tags
+networkmanager	CreateDevice	=	P	+networkmanager:TagResource@tags
+networkmanager	CreateDirectConnectGatewayAttachment	=	P	+networkmanager:TagResource@tags
+networkmanager	CreateGlobalNetwork	=	P	+networkmanager:TagResource@tags
+networkmanager	CreateLink	=	P	+networkmanager:TagResource@tags
+networkmanager	CreateSite	=	P	+networkmanager:TagResource@tags
+networkmanager	CreateSiteToSiteVpnAttachment	=	P	+networkmanager:TagResource@tags
+networkmanager	CreateTransitGatewayPeering	=	P	+networkmanager:TagResource@tags
+networkmanager	CreateTransitGatewayRouteTableAttachment	=	P	+networkmanager:TagResource@tags
+networkmanager	CreateVpcAttachment	=	P	+networkmanager:TagResource@tags
+oam	CreateLink	=	P	+oam:TagResource@tags
+oam	CreateSink	=	P	+oam:TagResource@tags
 organizations	AccountDeparted	none:service-event	N
 organizations	AccountJoined	none:service-event	N
 organizations	CreateAccountResult	none:service-event	N
@@ -824,6 +942,8 @@ participant-connect	GetTranscript	none:other-credential	N?
 participant-connect	SendEvent	none:other-credential	N?
 participant-connect	SendMessage	none:other-credential	N?
 participant-connect	StartAttachmentUpload	none:other-credential	N?
+payment-cryptography	CreateKey	=	P	+payment-cryptography:TagResource@tags
+payment-cryptography	ImportKey	=	P	+payment-cryptography:TagResource@tags
 personalize	CreateBatchInferenceJob	personalize:CreateBatchInferenceJob	P	+iam:PassRole@roleArn
 personalize	CreateDatasetGroup	personalize:CreateDatasetGroup	P	+iam:PassRole@roleArn
 personalize	CreateDatasetImportJob	personalize:CreateDatasetImportJob	P	+iam:PassRole@roleArn
@@ -839,24 +959,48 @@ proton	CreateEnvironment	proton:CreateEnvironment	P	+iam:PassRole@?
 proton	UpdateAccountSettings	proton:UpdateAccountSettings	P	+iam:PassRole@?
 proton	UpdateEnvironment	proton:UpdateEnvironment	P	+iam:PassRole@?
 qapps	CreatePresignedUrl	qapps:ImportDocument	D
+ram	CreatePermission	=	P	+ram:TagResource@tags
 rds	AddRoleToDBCluster	rds:AddRoleToDBCluster	P	+iam:PassRole@roleArn
 rds	AddRoleToDBInstance	rds:AddRoleToDBInstance	P	+iam:PassRole@roleArn
-rds	CreateDBCluster	rds:CreateDBCluster	P	+iam:PassRole@domainIAMRoleName
-rds	CreateDBInstance	rds:CreateDBInstance	P	+iam:PassRole@domainIAMRoleName,monitoringRoleArn
-rds	CreateDBInstanceReadReplica	rds:CreateDBInstanceReadReplica	P	+iam:PassRole@domainIAMRoleName,monitoringRoleArn
-rds	CreateDBProxy	rds:CreateDBProxy	P	+iam:PassRole@roleArn
+rds	CopyDBClusterParameterGroup	=	P	+rds:AddTagsToResource@tags
+rds	CopyDBClusterSnapshot	=	P	+rds:AddTagsToResource@tags
+rds	CopyDBParameterGroup	=	P	+rds:AddTagsToResource@tags
+rds	CopyDBSnapshot	=	P	+rds:AddTagsToResource@tags
+rds	CopyOptionGroup	=	P	+rds:AddTagsToResource@tags
+rds	CreateBlueGreenDeployment	=	P	+rds:AddTagsToResource@tags
+rds	CreateCustomDBEngineVersion	=	P	+rds:AddTagsToResource@tags
+rds	CreateDBCluster	rds:CreateDBCluster	P	+iam:PassRole@domainIAMRoleName	+rds:AddTagsToResource@tags
+rds	CreateDBClusterEndpoint	=	P	+rds:AddTagsToResource@tags
+rds	CreateDBClusterParameterGroup	=	P	+rds:AddTagsToResource@tags
+rds	CreateDBClusterSnapshot	=	P	+rds:AddTagsToResource@tags
+rds	CreateDBInstance	rds:CreateDBInstance	P	+iam:PassRole@domainIAMRoleName,monitoringRoleArn	+rds:AddTagsToResource@tags
+rds	CreateDBInstanceReadReplica	rds:CreateDBInstanceReadReplica	P	+iam:PassRole@domainIAMRoleName,monitoringRoleArn	+rds:AddTagsToResource@tags
+rds	CreateDBParameterGroup	=	P	+rds:AddTagsToResource@tags
+rds	CreateDBProxy	rds:CreateDBProxy	P	+iam:PassRole@roleArn	+rds:AddTagsToResource@tags
+rds	CreateDBProxyEndpoint	=	P	+rds:AddTagsToResource@tags
+rds	CreateDBSecurityGroup	=	P	+rds:AddTagsToResource@tags
+rds	CreateDBShardGroup	=	P	+rds:AddTagsToResource@tags
+rds	CreateDBSnapshot	=	P	+rds:AddTagsToResource@tags
+rds	CreateDBSubnetGroup	=	P	+rds:AddTagsToResource@tags
+rds	CreateEventSubscription	=	P	+rds:AddTagsToResource@tags
+rds	CreateGlobalCluster	=	P	+rds:AddTagsToResource@tags
+rds	CreateIntegration	=	P	+rds:AddTagsToResource@tags
+rds	CreateOptionGroup	=	P	+rds:AddTagsToResource@tags
+rds	CreateTenantDatabase	=	P	+rds:AddTagsToResource@tags
 rds	ModifyDBCluster	rds:ModifyDBCluster	P	+iam:PassRole@domainIAMRoleName
 rds	ModifyDBInstance	rds:ModifyDBInstance	P	+iam:PassRole@domainIAMRoleName,monitoringRoleArn
 rds	ModifyDBProxy	rds:ModifyDBProxy	P	+iam:PassRole@roleArn
 rds	ModifyOptionGroup	rds:ModifyOptionGroup	P	+iam:PassRole@?
+rds	PurchaseReservedDBInstancesOffering	=	P	+rds:AddTagsToResource@tags
 rds	RemoveRoleFromDBCluster	rds:RemoveRoleFromDBCluster	P	+iam:PassRole@roleArn
 rds	RemoveRoleFromDBInstance	rds:RemoveRoleFromDBInstance	P	+iam:PassRole@roleArn
-rds	RestoreDBClusterFromS3	rds:RestoreDBClusterFromS3	P	+iam:PassRole@domainIAMRoleName,s3IngestionRoleArn
-rds	RestoreDBClusterFromSnapshot	rds:RestoreDBClusterFromSnapshot	P	+iam:PassRole@domainIAMRoleName
-rds	RestoreDBClusterToPointInTime	rds:RestoreDBClusterToPointInTime	P	+iam:PassRole@domainIAMRoleName
-rds	RestoreDBInstanceFromDBSnapshot	rds:RestoreDBInstanceFromDBSnapshot	K	+iam:PassRole@domainIAMRoleName
-rds	RestoreDBInstanceFromS3	rds:RestoreDBInstanceFromS3	P	+iam:PassRole@monitoringRoleArn,s3IngestionRoleArn
-rds	RestoreDBInstanceToPointInTime	rds:RestoreDBInstanceToPointInTime	P	+iam:PassRole@domainIAMRoleName
+rds	RestoreDBClusterFromS3	rds:RestoreDBClusterFromS3	P	+iam:PassRole@domainIAMRoleName,s3IngestionRoleArn	+rds:AddTagsToResource@tags
+rds	RestoreDBClusterFromSnapshot	rds:RestoreDBClusterFromSnapshot	P	+iam:PassRole@domainIAMRoleName	+rds:AddTagsToResource@tags
+rds	RestoreDBClusterToPointInTime	rds:RestoreDBClusterToPointInTime	P	+iam:PassRole@domainIAMRoleName	+rds:AddTagsToResource@tags
+rds	RestoreDBInstanceFromDBSnapshot	rds:RestoreDBInstanceFromDBSnapshot	K	+iam:PassRole@domainIAMRoleName	+rds:AddTagsToResource@tags
+rds	RestoreDBInstanceFromS3	rds:RestoreDBInstanceFromS3	P	+iam:PassRole@monitoringRoleArn,s3IngestionRoleArn	+rds:AddTagsToResource@tags
+rds	RestoreDBInstanceToPointInTime	rds:RestoreDBInstanceToPointInTime	P	+iam:PassRole@domainIAMRoleName	+rds:AddTagsToResource@tags
+rds	StartDBInstanceAutomatedBackupsReplication	=	P	+rds:AddTagsToResource@tags
 rds	StartExportTask	rds:StartExportTask	P	+iam:PassRole@iamRoleArn
 redshift	CreateCluster	redshift:CreateCluster	P	+iam:PassRole@iamRoles[]
 redshift	CreateScheduledAction	redshift:CreateScheduledAction	P	+iam:PassRole@iamRole
@@ -984,30 +1128,66 @@ s3express	PutBucketLifecycleConfiguration	s3express:PutLifecycleConfiguration	AM
 s3express	PutObject	s3express:CreateSession	K
 s3express	UploadPart	s3express:CreateSession	K
 s3express	UploadPartCopy	s3express:CreateSession	K
-sagemaker	CreateAlgorithm	sagemaker:CreateAlgorithm	P	+iam:PassRole@validationSpecification.validationRole
-sagemaker	CreateAutoMLJob	sagemaker:CreateAutoMLJob	P	+iam:PassRole@roleArn
-sagemaker	CreateCompilationJob	sagemaker:CreateCompilationJob	P	+iam:PassRole@roleArn
-sagemaker	CreateDataQualityJobDefinition	sagemaker:CreateDataQualityJobDefinition	P	+iam:PassRole@?
-sagemaker	CreateDeviceFleet	sagemaker:CreateDeviceFleet	P	+iam:PassRole@?
-sagemaker	CreateDomain	sagemaker:CreateDomain	P	+iam:PassRole@defaultUserSettings.executionRole
-sagemaker	CreateEdgePackagingJob	sagemaker:CreateEdgePackagingJob	P	+iam:PassRole@?
-sagemaker	CreateFeatureGroup	sagemaker:CreateFeatureGroup	P	+iam:PassRole@?
-sagemaker	CreateFlowDefinition	sagemaker:CreateFlowDefinition	P	+iam:PassRole@roleArn
-sagemaker	CreateHyperParameterTuningJob	sagemaker:CreateHyperParameterTuningJob	P	+iam:PassRole@trainingJobDefinition.roleArn
-sagemaker	CreateImage	sagemaker:CreateImage	P	+iam:PassRole@?
-sagemaker	CreateInferenceRecommendationsJob	sagemaker:CreateInferenceRecommendationsJob	P	+iam:PassRole@?
-sagemaker	CreateLabelingJob	sagemaker:CreateLabelingJob	P	+iam:PassRole@roleArn
-sagemaker	CreateModel	sagemaker:CreateModel	P	+iam:PassRole@executionRoleArn
-sagemaker	CreateModelBiasJobDefinition	sagemaker:CreateModelBiasJobDefinition	P	+iam:PassRole@?
-sagemaker	CreateModelExplainabilityJobDefinition	sagemaker:CreateModelExplainabilityJobDefinition	P	+iam:PassRole@?
-sagemaker	CreateModelPackage	sagemaker:CreateModelPackage	P	+iam:PassRole@validationSpecification.validationRole
-sagemaker	CreateModelQualityJobDefinition	sagemaker:CreateModelQualityJobDefinition	P	+iam:PassRole@?
-sagemaker	CreateMonitoringSchedule	sagemaker:CreateMonitoringSchedule	P	+iam:PassRole@monitoringScheduleConfig.monitoringJobDefinition.roleArn
-sagemaker	CreateNotebookInstance	sagemaker:CreateNotebookInstance	P	+iam:PassRole@roleArn
-sagemaker	CreatePipeline	sagemaker:CreatePipeline	P	+iam:PassRole@?,roleArn
-sagemaker	CreateProcessingJob	sagemaker:CreateProcessingJob	P	+iam:PassRole@roleArn
-sagemaker	CreateTrainingJob	sagemaker:CreateTrainingJob	P	+iam:PassRole@roleArn
-sagemaker	CreateUserProfile	sagemaker:CreateUserProfile	P	+iam:PassRole@userSettings.executionRole
+sagemaker	CreateAction	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateAlgorithm	sagemaker:CreateAlgorithm	P	+iam:PassRole@validationSpecification.validationRole	+sagemaker:AddTags@tags
+sagemaker	CreateApp	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateAppImageConfig	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateArtifact	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateAutoMLJob	sagemaker:CreateAutoMLJob	P	+iam:PassRole@roleArn	+sagemaker:AddTags@tags
+sagemaker	CreateAutoMLJobV2	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateCluster	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateClusterSchedulerConfig	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateCodeRepository	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateCompilationJob	sagemaker:CreateCompilationJob	P	+iam:PassRole@roleArn	+sagemaker:AddTags@tags
+sagemaker	CreateComputeQuota	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateContext	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateDataQualityJobDefinition	sagemaker:CreateDataQualityJobDefinition	P	+iam:PassRole@?	+sagemaker:AddTags@tags
+sagemaker	CreateDeviceFleet	sagemaker:CreateDeviceFleet	P	+iam:PassRole@?	+sagemaker:AddTags@tags
+sagemaker	CreateDomain	sagemaker:CreateDomain	P	+iam:PassRole@defaultUserSettings.executionRole	+sagemaker:AddTags@tags
+sagemaker	CreateEdgeDeploymentPlan	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateEdgePackagingJob	sagemaker:CreateEdgePackagingJob	P	+iam:PassRole@?	+sagemaker:AddTags@tags
+sagemaker	CreateEndpoint	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateEndpointConfig	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateExperiment	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateFeatureGroup	sagemaker:CreateFeatureGroup	P	+iam:PassRole@?	+sagemaker:AddTags@tags
+sagemaker	CreateFlowDefinition	sagemaker:CreateFlowDefinition	P	+iam:PassRole@roleArn	+sagemaker:AddTags@tags
+sagemaker	CreateHub	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateHubContentReference	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateHumanTaskUi	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateHyperParameterTuningJob	sagemaker:CreateHyperParameterTuningJob	P	+iam:PassRole@trainingJobDefinition.roleArn	+sagemaker:AddTags@tags
+sagemaker	CreateImage	sagemaker:CreateImage	P	+iam:PassRole@?	+sagemaker:AddTags@tags
+sagemaker	CreateInferenceComponent	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateInferenceExperiment	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateInferenceRecommendationsJob	sagemaker:CreateInferenceRecommendationsJob	P	+iam:PassRole@?	+sagemaker:AddTags@tags
+sagemaker	CreateLabelingJob	sagemaker:CreateLabelingJob	P	+iam:PassRole@roleArn	+sagemaker:AddTags@tags
+sagemaker	CreateMlflowApp	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateMlflowTrackingServer	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateModel	sagemaker:CreateModel	P	+iam:PassRole@executionRoleArn	+sagemaker:AddTags@tags
+sagemaker	CreateModelBiasJobDefinition	sagemaker:CreateModelBiasJobDefinition	P	+iam:PassRole@?	+sagemaker:AddTags@tags
+sagemaker	CreateModelCard	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateModelExplainabilityJobDefinition	sagemaker:CreateModelExplainabilityJobDefinition	P	+iam:PassRole@?	+sagemaker:AddTags@tags
+sagemaker	CreateModelPackage	sagemaker:CreateModelPackage	P	+iam:PassRole@validationSpecification.validationRole	+sagemaker:AddTags@tags
+sagemaker	CreateModelPackageGroup	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateModelQualityJobDefinition	sagemaker:CreateModelQualityJobDefinition	P	+iam:PassRole@?	+sagemaker:AddTags@tags
+sagemaker	CreateMonitoringSchedule	sagemaker:CreateMonitoringSchedule	P	+iam:PassRole@monitoringScheduleConfig.monitoringJobDefinition.roleArn	+sagemaker:AddTags@tags
+sagemaker	CreateNotebookInstance	sagemaker:CreateNotebookInstance	P	+iam:PassRole@roleArn	+sagemaker:AddTags@tags
+sagemaker	CreateNotebookInstanceLifecycleConfig	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateOptimizationJob	=	P	+sagemaker:AddTags@tags
+sagemaker	CreatePartnerApp	=	P	+sagemaker:AddTags@tags
+sagemaker	CreatePipeline	sagemaker:CreatePipeline	P	+iam:PassRole@?,roleArn	+sagemaker:AddTags@tags
+sagemaker	CreateProcessingJob	sagemaker:CreateProcessingJob	P	+iam:PassRole@roleArn	+sagemaker:AddTags@tags
+sagemaker	CreateProject	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateSpace	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateStudioLifecycleConfig	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateTrainingJob	sagemaker:CreateTrainingJob	P	+iam:PassRole@roleArn	+sagemaker:AddTags@tags
+sagemaker	CreateTrainingPlan	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateTransformJob	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateTrial	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateTrialComponent	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateUserProfile	sagemaker:CreateUserProfile	P	+iam:PassRole@userSettings.executionRole	+sagemaker:AddTags@tags
+sagemaker	CreateWorkforce	=	P	+sagemaker:AddTags@tags
+sagemaker	CreateWorkteam	=	P	+sagemaker:AddTags@tags
+sagemaker	ImportHubContent	=	P	+sagemaker:AddTags@tags
 sagemaker	RenderUiTemplate	sagemaker:RenderUiTemplate	P	+iam:PassRole@roleArn
 sagemaker	UpdateDomain	sagemaker:UpdateDomain	P	+iam:PassRole@defaultUserSettings.executionRole
 sagemaker	UpdateImage	sagemaker:UpdateImage	P	+iam:PassRole@?
@@ -1015,9 +1195,12 @@ sagemaker	UpdateMonitoringSchedule	sagemaker:UpdateMonitoringSchedule	P	+iam:Pas
 sagemaker	UpdateNotebookInstance	sagemaker:UpdateNotebookInstance	P	+iam:PassRole@roleArn
 sagemaker	UpdatePipeline	sagemaker:UpdatePipeline	P	+iam:PassRole@?
 sagemaker	UpdateUserProfile	sagemaker:UpdateUserProfile	P	+iam:PassRole@userSettings.executionRole
+sagemaker-geospatial	StartEarthObservationJob	=	P	+sagemaker-geospatial:TagResource@tags
+sagemaker-geospatial	StartVectorEnrichmentJob	=	P	+sagemaker-geospatial:TagResource@tags
 scheduler	CreateSchedule	scheduler:CreateSchedule	P	+iam:PassRole@target.roleArn
 scheduler	UpdateSchedule	scheduler:UpdateSchedule	P	+iam:PassRole@target.roleArn
 secretsmanager	CancelSecretVersionDelete	none:service-event	N
+secretsmanager	CreateSecret	=	P	+secretsmanager:TagResource@tags
 secretsmanager	EndSecretVersionDelete	none:service-event	N
 secretsmanager	RotateSecret	secretsmanager:RotateSecret	AK	+lambda:InvokeFunction@rotationLambdaARN
 secretsmanager	RotationAbandoned	none:service-event	N
@@ -1049,19 +1232,29 @@ signin	PasswordUpdated	none:sign-in	N
 signin	RenewRole	none:sign-in	N
 signin	SwitchRole	none:sign-in	N
 signin	UserAuthentication	none:sign-in	N
+sms-voice	CreateConfigurationSet	=	P	+sms-voice:TagResource@tags
 sms-voice	CreateConfigurationSetEventDestination	sms-voice:CreateConfigurationSetEventDestination	P	+iam:PassRole@eventDestination.cloudWatchLogsDestination.iamRoleArn,eventDestination.kinesisFirehoseDestination.iamRoleArn
+sms-voice	CreateOptOutList	=	P	+sms-voice:TagResource@tags
+sms-voice	CreatePool	=	P	+sms-voice:TagResource@tags
+sms-voice	CreateProtectConfiguration	=	P	+sms-voice:TagResource@tags
+sms-voice	CreateRegistration	=	P	+sms-voice:TagResource@tags
+sms-voice	CreateRegistrationAttachment	=	P	+sms-voice:TagResource@tags
+sms-voice	CreateVerifiedDestinationNumber	=	P	+sms-voice:TagResource@tags
+sms-voice	RequestPhoneNumber	=	P	+sms-voice:TagResource@tags
+sms-voice	RequestSenderId	=	P	+sms-voice:TagResource@tags
 sms-voice	UpdateConfigurationSetEventDestination	sms-voice:UpdateConfigurationSetEventDestination	P	+iam:PassRole@eventDestination.cloudWatchLogsDestination.iamRoleArn,eventDestination.kinesisFirehoseDestination.iamRoleArn
 snowball	CreateCluster	snowball:CreateCluster	P	+iam:PassRole@roleARN
 snowball	CreateJob	snowball:CreateJob	P	+iam:PassRole@roleARN
 snowball	UpdateCluster	snowball:UpdateCluster	P	+iam:PassRole@roleARN
 snowball	UpdateJob	snowball:UpdateJob	P	+iam:PassRole@roleARN
 sns	CreatePlatformApplication	sns:CreatePlatformApplication	P	+iam:PassRole@?
-sns	CreateTopic	sns:CreateTopic	P	+iam:PassRole@?
+sns	CreateTopic	sns:CreateTopic	P	+iam:PassRole@?	+sns:TagResource@tags
 sns	PublishBatch	sns:Publish	A
 sns	SetPlatformApplicationAttributes	sns:SetPlatformApplicationAttributes	P	+iam:PassRole@?
 sns	SetTopicAttributes	sns:SetTopicAttributes	P	+iam:PassRole@?
 sqs	CancelMessageMoveTask	sqs:CancelMessageMoveTask,sqs:ReceiveMessage,sqs:DeleteMessage,sqs:GetQueueAttributes	A
 sqs	ChangeMessageVisibilityBatch	sqs:ChangeMessageVisibility	A
+sqs	CreateQueue	=	P	+sqs:TagQueue@tags
 sqs	DeleteMessageBatch	sqs:DeleteMessage	A
 sqs	ListMessageMoveTasks	sqs:ListMessageMoveTasks,sqs:GetQueueAttributes	A
 sqs	SendMessageBatch	sqs:SendMessage	A
@@ -1076,7 +1269,8 @@ ssm	StartAutomationExecution	ssm:StartAutomationExecution	P	+iam:PassRole@parame
 ssm	StartSession	ssm:StartSession	K
 ssm	UpdateMaintenanceWindowTask	ssm:UpdateMaintenanceWindowTask	P	+iam:PassRole@serviceRoleArn,taskInvocationParameters.runCommand.serviceRoleArn
 ssm	UpdateManagedInstanceRole	ssm:UpdateManagedInstanceRole	P	+iam:PassRole@iamRole
-ssm-incidents	CreateResponsePlan	ssm-incidents:CreateResponsePlan	P	+iam:PassRole@?
+ssm-incidents	CreateReplicationSet	=	P	+ssm-incidents:TagResource@tags
+ssm-incidents	CreateResponsePlan	ssm-incidents:CreateResponsePlan	P	+iam:PassRole@?	+ssm-incidents:TagResource@tags
 ssm-incidents	UpdateResponsePlan	ssm-incidents:UpdateResponsePlan	P	+iam:PassRole@?
 sso	Authenticate	none:other-credential	N
 sso	CreateToken	none:other-credential	N
@@ -1093,7 +1287,8 @@ sso	UserProvision	none:other-credential	N
 sso-oauth	CreateToken	none:other-credential	N
 sso-oauth	RegisterClient	none:other-credential	N
 sso-oauth	StartDeviceAuthorization	none:other-credential	N
-states	CreateStateMachine	states:CreateStateMachine	P	+iam:PassRole@roleArn
+states	CreateActivity	=	P	+states:TagResource@tags
+states	CreateStateMachine	states:CreateStateMachine	P	+iam:PassRole@roleArn	+states:TagResource@tags
 states	StartExecution	states:StartExecution	K
 states	UpdateStateMachine	states:UpdateStateMachine	P	+iam:PassRole@roleArn
 storagegateway	CreateNFSFileShare	storagegateway:CreateNFSFileShare	P	+iam:PassRole@role
@@ -1127,7 +1322,20 @@ verifiedpermissions	BatchGetPolicy	verifiedpermissions:GetPolicy	D
 verifiedpermissions	BatchIsAuthorized	verifiedpermissions:IsAuthorized	D
 verifiedpermissions	BatchIsAuthorizedWithToken	verifiedpermissions:IsAuthorizedWithToken	D
 vpc-lattice	BatchUpdateRule	vpc-lattice:UpdateRule	D
+wafv2	CreateIPSet	=	P	+wafv2:TagResource@tags
+wafv2	CreateRegexPatternSet	=	P	+wafv2:TagResource@tags
+wafv2	CreateRuleGroup	=	P	+wafv2:TagResource@tags
+wafv2	CreateWebACL	=	P	+wafv2:TagResource@tags
 workmail	StartMailboxExportJob	workmail:StartMailboxExportJob	P	+iam:PassRole@roleArn
 workspaces	SuccessfulLogin	none:service-event	N?
+workspaces-web	CreateBrowserSettings	=	P	+workspaces-web:TagResource@tags
+workspaces-web	CreateDataProtectionSettings	=	P	+workspaces-web:TagResource@tags
+workspaces-web	CreateIpAccessSettings	=	P	+workspaces-web:TagResource@tags
+workspaces-web	CreateNetworkSettings	=	P	+workspaces-web:TagResource@tags
+workspaces-web	CreatePortal	=	P	+workspaces-web:TagResource@tags
+workspaces-web	CreateSessionLogger	=	P	+workspaces-web:TagResource@tags
+workspaces-web	CreateTrustStore	=	P	+workspaces-web:TagResource@tags
+workspaces-web	CreateUserAccessLoggingSettings	=	P	+workspaces-web:TagResource@tags
+workspaces-web	CreateUserSettings	=	P	+workspaces-web:TagResource@tags
 """#
 }

@@ -7,10 +7,10 @@ enum Generated {
     static let sourceVersion = "0.15.2"
     static let sourceDate = "2026-04-14"
     static let operationsDate = "2026-11-23"
-    static let harmsDate = "2026-11-28"
+    static let harmsDate = "2026-11-30"
     static let controlPoliciesDate = "2026-09-26"
     static let escalationsDate = "2026-11-27"
     /// Of the same facts as one file.
-    static let sha256 = "6063fcb129de5eac0e9bb359242b8f74e4f8542df4f789bf2dabd3771a1aea7a"
+    static let sha256 = "7e4e420823b46e8d425fc3cea487f3a882c64135383866d9c4077bc3126ca1c5"
     static let managedPoliciesDate = "2026-08-22"
 }

@@ -2,6 +2,7 @@
 
 import re
 
+import removals
 from source import Wrong, line
 
 HARMS = {
@@ -95,7 +96,8 @@ def operation_resources(folder):
 
 
 def harms(folder, actions):
-    """One line an action: `action<tab>kind<tab>recoverable<tab>protection<tab>indirect`; the last two are phrases."""
+    """One line an action: `action<tab>kind<tab>recoverable<tab>protection<tab>indirect`; the last two are phrases. Removals that the table does
+    not tell are told by their names."""
     table = Table(folder / "destructive-actions.tsv")
     table.once(lambda row: row[0].lower())
     lines = []
@@ -104,6 +106,13 @@ def harms(folder, actions):
         if row[1] not in HARMS or row[2] not in RECOVERABLE:
             raise Wrong(f"{table.name}: {name}: {row[1]}, {row[2]}")
         lines.append((name.lower(), "\t".join([name] + row[1:]).rstrip("\t")))
+    harmless = Table(folder / "harmless-removals.tsv")
+    harmless.once(lambda row: row[0].lower())
+    told = {key for key, _ in lines} | {actions.canonical(row[0], harmless.name).lower() for row in harmless.rows}
+    for name, level in actions.levels.items():
+        found = name.lower() not in told and removals.harm(*name.split(":"), level)
+        if found:
+            lines.append((name.lower(), "\t".join((name, *found))))
     return table.date, by_key(lines)
 
 

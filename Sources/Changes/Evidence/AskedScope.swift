@@ -1,6 +1,7 @@
 internal import Activity
 internal import Actors
 internal import Catalogue
+internal import Documents
 package import PolicyLanguage
 
 /// What a change declared, or what was derived in its place, ready to test calls against.
@@ -52,11 +53,19 @@ package struct AskedScope: Sendable {
         let isAsked = parts.contains { part in
             guard part.actions.contains(where: { $0.matches(action) }) else { return false }
             guard let resources = part.resources, !resource.isNone else { return true }
-            return resources.contains { $0.matches(resource, in: Context(closed: true)) == .yes }
+            return ([resource] + Self.tagged(at: resource)).contains { name in
+                resources.contains { $0.matches(name, in: Context(closed: true)) == .yes }
+            }
         }
         if isAsked { return true }
         let service = action.text.prefix { $0 != ":" }.lowercased()
         return open.contains { $0 == nil || $0 == service } ? nil : false
+    }
+
+    /// API Gateway tests tagging on a path that holds the ARN of what is tagged: who asked for that asked for its tags.
+    private static func tagged(at path: ResourceName) -> [ResourceName] {
+        guard path.service == "apigateway", let mark = path.text[...].range(ofASCII: ":/tags/") else { return [] }
+        return [ResourceName(PercentText.arn(String(path.text[mark.upperBound...])))]
     }
 
     /// Every action of the catalogue that the declaration names, in the catalogue's order.

@@ -52,7 +52,7 @@ package struct ChangeCall: Sendable {
     /// It changed something, or tried to.
     package var writes: Bool { level.map { $0 >= .tagging } ?? (event.isReadOnly == false) }
     /// It destroyed something, or tried to: by what it is named for, not by what an overwrite or a started job may do besides.
-    package var destroys: Bool { kind.destroys }
+    package var destroys: Bool { kind.destroys && !RequestHarm.isNone(event) }
 
     /// Whether an action is named for a removal: `dynamodb:DeleteTable`.
     static func isRemoval(_ action: String) -> Bool { Removal.isNamed(Action(action).name) }
@@ -60,8 +60,10 @@ package struct ChangeCall: Sendable {
     /// What the call itself did to something, where its permission could have done more.
     func harmDone(_ sharing: OutsideSharing) -> HarmKind? {
         if tampersWithEvidence { return .eraseEvidence }
+        if RequestHarm.isNone(event) { return nil }
         let named = harmNamed
         if removesGuard { return GuardRemoval.harm(besides: named) }
+        if outcome.tookEffect, let told = RequestHarm.kind(of: event, action) { return told }
         if let named, named != .replace { return named }
         if WayIn.isKeyOfAPI(self) || WayIn.setsPassword(self) { return .changeIdentity }
         if outcome.tookEffect, EvidenceTampering.hidesFindings(event) { return .eraseEvidence }
@@ -73,6 +75,8 @@ package struct ChangeCall: Sendable {
         guard let kind = harm?.kind else { return nil }
         // Of what was refused nothing tells which way it would have gone.
         if kind == .unprotect, !outcome.tookEffect || Removal.isNamed(event.name) { return kind }
+        // `DeleteBucketCors` needs `s3:PutBucketCORS`.
+        if kind == .degrade, Removal.isNamed(event.name) { return kind }
         // What an instance runs when it starts is another script from then on.
         if event.name == "ModifyInstanceAttribute", event.has("userData", in: .requestParameters) { return .replace }
         return kind.done(by: action)

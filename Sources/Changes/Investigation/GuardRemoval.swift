@@ -63,6 +63,11 @@ package enum GuardRemoval {
         "rds:ModifyGlobalCluster": [("deletionProtection", "false")],
         "appconfig:UpdateAccountSettings": [("deletionProtection.enabled", "false")],
         "quicksight:UpdateAccountSettings": [("terminationProtectionEnabled", "false")],
+        "glue:PutDataCatalogEncryptionSettings": [
+            ("dataCatalogEncryptionSettings.encryptionAtRest.catalogEncryptionMode", "DISABLED")
+        ],
+        "s3:PutObjectLegalHold": [("LegalHold.Status", "OFF")],
+        "s3:PutObjectRetention": [("x-amz-bypass-governance-retention", "true")],
     ]
 
     /// Whether a request of the action tells which way it goes.
@@ -103,6 +108,12 @@ package enum GuardRemoval {
         case "ModifyLoadBalancerAttributes":
             let attributes = zip(texts("attributes[].key"), texts("attributes[].value"))
             return attributes.contains { $0 == "deletion_protection.enabled" && $1 == "false" }
+        // What is at the root is bound by its policies alone.
+        case "MoveAccount": return texts("destinationParentId").contains { $0.hasPrefix("r-") }
+        case "UpdateMethod":
+            return texts("patchOperations[].path").contains("/authorizationType")
+                && texts("patchOperations[].value").contains("NONE")
+        case "UpdateRoute": return texts("authorizationType").contains("NONE")
         case "DeletePublicAccessBlock", "DeleteBucketPublicAccessBlock", "DeleteAccountPublicAccessBlock", "DeleteBucketEncryption":
             return true
         case "PutUserPermissionsBoundary", "PutRolePermissionsBoundary", "PutPermissionsBoundaryToPermissionSet":

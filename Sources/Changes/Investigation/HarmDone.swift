@@ -6,7 +6,8 @@ extension HarmKind {
     /// or an item that was put destroyed nothing by that, and what sets a guard may put it up as well as take it down.
     func done(by action: Action) -> HarmKind? {
         switch self {
-        case .destroyData, .destroyConfig: ChangeCall.isRemoval(action.text) ? self : nil
+        case .destroyData: ChangeCall.isRemoval(action.text) ? self : nil
+        case .destroyConfig: ChangeCall.isRemoval(action.text) || ends(action) ? self : nil
         case .eraseEvidence: ChangeCall.isRemoval(action.text) || ends(action) ? self : nil
         case .unprotect:
             if ChangeCall.isRemoval(action.text) || ends(action) || GuardRemoval.always.contains(action.text)
@@ -15,16 +16,27 @@ extension HarmKind {
                 self
             } else {
                 // Whether the new guard is the better one, only its contents tell.
-                action.name.hasPrefix("Update") && !GuardRemoval.isTold(action.text) ? .replace : nil
+                exchanges(action) ? .replace : nil
             }
         // What makes a thing replaces nothing.
         case .replace: action.name.hasPrefix("Create") ? nil : self
+        // How much there is of something, or how it works, is another from then on: what stops by that, the request tells (`RequestHarm`).
+        case .degrade where ["Update", "Modify", "Set"].contains(where: action.name.hasPrefix): .replace
+        case .degrade: ["Create", "Put", "Register"].contains(where: action.name.hasPrefix) ? nil : self
         default: self
         }
     }
 
+    /// Whether an action puts another guard in the place of the one that was there.
+    private func exchanges(_ action: Action) -> Bool {
+        action.name == "MoveAccount" || action.name.hasPrefix("Update") && !GuardRemoval.isTold(action.text)
+    }
+
     /// Whether an action only ever ends something: `kinesis:StopStreamEncryption`.
     private func ends(_ action: Action) -> Bool {
-        ["Disable", "Disassociate", "BatchDisassociate", "Stop", "Cancel"].contains { action.name.hasPrefix($0) }
+        let verbs = [
+            "Disable", "Disassociate", "BatchDisassociate", "Dissociate", "Stop", "Cancel", "Detach", "Deactivate", "Suspend",
+        ]
+        return verbs.contains { action.name.hasPrefix($0) }
     }
 }

@@ -42,6 +42,19 @@ extension OutsideSharing {
         }
     }
 
+    /// The ports of a Lightsail instance that a request opens: to all where it names no addresses
+    /// (https://docs.aws.amazon.com/lightsail/2016-11-28/api-reference/API_PortInfo.html).
+    static func rules(ofInstance event: Event) -> [Rule] {
+        guard let request = try? event.value(.requestParameters) else { return [] }
+        return (elements(request["portInfo"]) + elements(request["portInfos"])).map { port in
+            let ranges = ["cidrs", "ipv6Cidrs"].flatMap { port.items($0).compactMap(\.string) }
+            let isForAll = ranges.isEmpty && port.items("cidrListAliases").isEmpty
+            return Rule(
+                ranges: isForAll ? ["0.0.0.0/0"] : ranges,
+                ports: Rule.ports(port["fromPort"]?.scalarText, port["toPort"]?.scalarText))
+        }
+    }
+
     /// A list of one may stand as its only element.
     private static func elements(_ list: JSONValue?) -> [JSONValue] {
         list.map { $0.kind == .array ? Array($0.elements) : [$0] } ?? []

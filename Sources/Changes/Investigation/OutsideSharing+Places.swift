@@ -45,6 +45,12 @@ extension OutsideSharing {
         "ModifyFpgaImageAttribute": [
             "loadPermission.add.items[].userId", "ModifyFpgaImageAttributeRequest.LoadPermission.Add.UserId",
         ],
+        "GrantPermissions": ["principal.dataLakePrincipalIdentifier"],
+        "BatchGrantPermissions": ["entries[].principal.dataLakePrincipalIdentifier"],
+        "PutReplicationConfiguration": ["replicationConfiguration.rules[].destinations[].registryId"],
+        "PutAggregationAuthorization": ["authorizedAccountId"],
+        "CreatePortfolioShare": ["accountId"], "EnableAddressTransfer": ["EnableAddressTransferRequest.TransferAccountId"],
+        "PutBucketInventoryConfiguration": ["InventoryConfiguration.Destination.S3BucketDestination.AccountId"],
         "PutBucketReplication": [
             "ReplicationConfiguration.Rule.Destination.Account", "ReplicationConfiguration.Rule[].Destination.Account",
         ],
@@ -57,6 +63,8 @@ extension OutsideSharing {
             "ServerSideEncryptionConfiguration.Rule[].ApplyServerSideEncryptionByDefault.KMSMasterKeyID",
         ],
         "CopyObject": ["x-amz-server-side-encryption-aws-kms-key-id"],
+        "ModifyEbsDefaultKmsKeyId": ["ModifyEbsDefaultKmsKeyIdRequest.KmsKeyId"],
+        "StartCopyJob": ["destinationBackupVaultArn"], "CreateLink": ["sinkIdentifier"],
         "PutSubscriptionFilter": ["destinationArn"], "PutTargets": ["targets[].arn"], "Subscribe": ["endpoint"],
         "ModifyVpcEndpointServicePermissions": [
             "ModifyVpcEndpointServicePermissionsRequest.AddAllowedPrincipals[]",

@@ -66,6 +66,8 @@ package struct OutsideSharing {
             return ranges.contains(where: Self.isEverywhere) ? "every address" : nil
         case "AuthorizeSecurityGroupIngress":
             return Self.rules(ofGroup: event).contains(where: Self.letsStrangersIn) ? "every address" : nil
+        case "OpenInstancePublicPorts", "PutInstancePublicPorts":
+            return Self.rules(ofInstance: event).contains(where: Self.letsStrangersIn) ? "every address" : nil
         case "CreateNetworkAclEntry", "ReplaceNetworkAclEntry": return Self.entry(event) ? "every address" : nil
         case "ModifySecurityGroupRules":
             return Self.rules(changedBy: event).contains(where: Self.letsStrangersAdminister) ? "every address" : nil
@@ -131,7 +133,7 @@ package struct OutsideSharing {
         let found = document.statements.flatMap { zone.outsiders(in: $0) }
         if found.contains(where: { $0.kind == .everybody && $0.conditions.isEmpty }) { return Self.everybody }
         if let owner = tokens(document) { return "everybody with an account at \(owner)" }
-        return found.first { $0.kind == .account || $0.kind == .organization }.map { other in
+        return found.first { $0.kind == .account && !$0.isOfCloudFront || $0.kind == .organization }.map { other in
             "\(other.kind == .account ? "account" : "organisation") \(other.name)"
         }
     }

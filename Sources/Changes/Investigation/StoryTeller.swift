@@ -72,7 +72,7 @@ public struct StoryTeller {
             resources: call.resources.prefix(5).map(\.text), outcome: call.outcome.rawValue, id: call.event.id,
             location: call.event.location)
         moment.principal = index.entries[entry].arn
-        moment.service = call.service
+        moment.service = call.service ?? Self.delegate(call.event)
         moment.level = call.level
         moment.harm = call.harmDone(sharing)
         moment.reason = reason(call)
@@ -81,6 +81,11 @@ public struct StoryTeller {
         moment.session = match.session
         moment.grade = call.grade == .unattributed ? nil : call.grade
         return (moment, call.event.identity.accessKeyID)
+    }
+
+    /// Who acted with the rights of the one who approved it (temporary delegation).
+    private static func delegate(_ event: Event) -> String? {
+        event.identity.delegateAccount.map { "a delegate of account \($0)" }
     }
 
     /// What IAM was not asked of: sign-ins, calls that anybody may make or that show another credential than an IAM one, and calls that

@@ -56,7 +56,8 @@ package enum Removal {
 
     /// Whether an action's name says that something goes: `DeleteItem`, `ESHttpDelete`, `CloseAccount`.
     package static func isNamed(_ name: String) -> Bool {
-        ["Dispose", "Drop", "Reset", "Close"].contains { name.hasPrefix($0) } || name.lowercased().contains("delet")
+        ["Dispose", "Drop", "Reset", "Close", "Wipe", "Unsubscribe", "Decrease"].contains { name.hasPrefix($0) }
+            || name.lowercased().contains("delet")
             || verbs.contains { name.hasPrefix($0) }
     }
 

@@ -238,6 +238,16 @@ struct CallMapperTests {
             "lambda", "CreateFunction20150331", #""functionName":"f","role":"arn:aws:iam::111122223333:role/r""#,
             #","errorCode":"ResourceConflictException""#, ["lambda:CreateFunction lambda:RA:function:f"]
         ),
+        // What is made with tags needs the permission to tag it.
+        (
+            "sqs", "CreateQueue", #""queueName":"q","tags":{"a":"b"}"#, "",
+            ["sqs:CreateQueue sqs:RA:q", "sqs:TagQueue sqs:RA:q"]
+        ),
+        ("sqs", "CreateQueue", #""queueName":"q","tags":{}"#, "", ["sqs:CreateQueue sqs:RA:q"]),
+        (
+            "iam", "CreateRole", #""roleName":"r","tags":[{"key":"a","value":"b"}]"#, "",
+            ["iam:CreateRole iam::A:role/r", "iam:TagRole iam::A:role/r"]
+        ),
         // A denial is about the action and resource that it names.
         (
             "s3", "GetObject", #""bucketName":"b","key":"k""#, #","errorCode":"AccessDenied","errorMessage":"Access Denied""#,
@@ -337,12 +347,13 @@ struct CallMapperTests {
         for (service, row) in ResourceTemplates.standard.all {
             let values = [
                 "path": "/", "aliasName": "alias/x", "policyId": "p-x", "organizationalUnitId": "ou-x", "targetId": "ou-x",
+                "resourceType": service == "route53" ? "hostedzone" : "WirelessDevice",
             ]
             let made = ResourceTemplates.resources(of: row, at: place) { [values[$0] ?? "i-x"] }
             #expect(made.count == 1, "\(service) \(row.events)")
             guard let arn = made.first else { continue }
             let owner = String(arn.split(separator: ":", omittingEmptySubsequences: false)[2])
-            let patterns = catalogue.resourceTypes(ofService: owner).map(\.arnPattern)
+            let patterns = [owner, service].flatMap { catalogue.resourceTypes(ofService: $0).map(\.arnPattern) }
             #expect(patterns.contains { Self.overlap($0, arn) }, "\(service): \(arn)")
             if let action = row.action { #expect(catalogue.action(named: action) != nil, "\(action)") }
         }

@@ -105,6 +105,54 @@ struct DenialTests {
             "s3:PutBucketPolicy", "arn:aws:s3:::b", nil, .explicit, nil
         ),
         ("s3:GetObject on resource: \"arn:aws:s3:::b/\(String(repeating: "x", count: 1_000))", "s3:GetObject", nil, nil, nil, nil),
+        // Free words behind the reason.
+        (
+            "lambda:InvokeFunction on resource: arn:aws:lambda:eu-west-1:1:function:f because no identity-based policy allows the lambda:InvokeFunction action. Please contact your administrator.",
+            "lambda:InvokeFunction", "arn:aws:lambda:eu-west-1:1:function:f", .identity, .implicit, nil
+        ),
+        (
+            "secretsmanager:DeleteSecret on resource: arn:aws:secretsmanager:eu-west-1:1:secret:a-AbCdEf with an explicit deny in a service control policy: arn:aws:organizations::1:policy/o-x/service_control_policy/p-x. Contact the platform team.",
+            "secretsmanager:DeleteSecret", "arn:aws:secretsmanager:eu-west-1:1:secret:a-AbCdEf", .serviceControl, .explicit,
+            "arn:aws:organizations::1:policy/o-x/service_control_policy/p-x"
+        ),
+        (
+            "s3:GetObject on resource: \"arn:aws:s3:::b/k\" because no resource-based policy allows the s3:GetObject action; see the documentation",
+            "s3:GetObject", "arn:aws:s3:::b/k", .resource, .implicit, nil
+        ),
+        (
+            "s3:PutObject on resource: \"arn:aws:s3:::b/k\" because this bucket has blocked upload requests that specify Server Side Encryption with Customer provided keys (SSE-C). Please specify a different server-side encryption type",
+            "s3:PutObject", "arn:aws:s3:::b/k", nil, .explicit, nil
+        ),
+        (
+            "sts:AssumeRole on resource: arn:aws:iam::1:role/r. Ask whoever owns it", "sts:AssumeRole", "arn:aws:iam::1:role/r",
+            nil,
+            nil, nil
+        ),
+        (
+            "organizations:CreateAccount on resource: * with an explicit deny in a session policy. Ask",
+            "organizations:CreateAccount", "*", .session, .explicit, nil
+        ),
+        (
+            "iam:CreateAccessKey on resource: user bob with an explicit deny in a service control policy. Ask",
+            "iam:CreateAccessKey", "user bob", .serviceControl, .explicit, nil
+        ),
+        (
+            "s3:CreateBucket on resource: arn:aws:s3:::b because no session policy allows the s3:CreateBucket action. Ask",
+            "s3:CreateBucket", "arn:aws:s3:::b", .session, .implicit, nil
+        ),
+        // Of a name that its caller chose no word is a reason, also where CloudTrail has cut off what AWS wrote behind it.
+        (
+            "s3:GetObject on resource: \"arn:aws:s3:::b/k\" with an explicit deny in a session policy. x\"", "s3:GetObject",
+            "arn:aws:s3:::b/k\" with an explicit deny in a session policy. x", nil, nil, nil
+        ),
+        (
+            "s3:GetObject on resource: \"arn:aws:s3:::b/k\" with an explicit deny in a session policy. \(String(repeating: "x", count: 1_000))",
+            "s3:GetObject", nil, nil, nil, nil
+        ),
+        (
+            "rds:DeleteDBInstance on resource: arn:aws:rds:eu-west-1:1:db:x because no session policy allows the iam:PassRole action. Ask",
+            "rds:DeleteDBInstance", "arn:aws:rds:eu-west-1:1:db:x", nil, nil, nil
+        ),
     ]
 
     @Test(arguments: messages)

@@ -24,6 +24,68 @@ struct ThingAndHolderTests {
             #""recoveryPointArn":"arn:aws:backup:eu-west-1:111122223333:recovery-point:1","sourceBackupVaultName":"v","destinationBackupVaultArn":"arn:aws:backup:eu-west-1:111122223333:backup-vault:w","iamRoleArn":"arn:aws:iam::111122223333:role/b""#,
             ["backup:RA:recovery-point:1"]
         ),
+        // Ids of several kinds, of which some are of no region and some of no account.
+        (
+            "ec2", "CreateTags",
+            #""resourcesSet":{"items":[{"resourceId":"ipam-0a1b2c3d4e5f60718"},{"resourceId":"snap-0a1b2c3d4e5f60718"},{"resourceId":"vol-0a1b2c3d4e5f60718"}]}"#,
+            [
+                "ec2::A:ipam/ipam-0a1b2c3d4e5f60718", "ec2:eu-west-1::snapshot/snap-0a1b2c3d4e5f60718",
+                "ec2:RA:volume/vol-0a1b2c3d4e5f60718",
+            ]
+        ),
+        (
+            "ec2", "ModifyIpamResourceCidr",
+            #""ModifyIpamResourceCidrRequest":{"ResourceId":"vpc-0a1b2c3d4e5f60718","CurrentIpamScopeId":"ipam-scope-0a1b2c3d4e5f60718"}"#,
+            ["ec2::A:ipam-scope/ipam-scope-0a1b2c3d4e5f60718"]
+        ),
+        (
+            "ec2-instance-connect", "OpenTunnel", #""instanceConnectEndpointId":"eice-0a1b2c3d4e5f60718","remotePort":"22""#,
+            ["ec2:RA:instance-connect-endpoint/eice-0a1b2c3d4e5f60718"]
+        ),
+        // Machines and tasks that Systems Manager reaches.
+        (
+            "ssm", "SendCommand", #""documentName":"d","instanceIds":["i-0a1b2c3d4e5f60718","mi-0a1b2c3d4e5f60718"]"#,
+            ["ssm:RA:document/d", "ec2:RA:instance/i-0a1b2c3d4e5f60718", "ssm:RA:managed-instance/mi-0a1b2c3d4e5f60718"]
+        ),
+        (
+            "ssm", "StartSession", #""target":"ecs:my_cluster_0a1b2c3d_0a1b2c3d-17""#, ["ecs:RA:task/my_cluster/0a1b2c3d"]
+        ),
+        ("ssm", "AddTagsToResource", #""resourceType":"Parameter","resourceId":"/a/b""#, ["ssm:RA:parameter/a/b"]),
+        ("route53", "ChangeTagsForResource", #""resourceType":"hostedzone","resourceId":"Z1""#, ["route53:::hostedzone/Z1"]),
+        ("elasticfilesystem", "TagResource", #""resourceId":"fsap-1""#, ["elasticfilesystem:RA:access-point/fsap-1"]),
+        ("vpc-lattice", "PutAuthPolicy", #""resourceIdentifier":"sn-1","policy":"{}""#, ["vpc-lattice:RA:servicenetwork/sn-1"]),
+        // What holds the thing, under another name than in the ARN, or as an ARN.
+        (
+            "s3tables", "DeleteTable",
+            #""tableBucketARN":"arn:aws:s3tables:eu-west-1:111122223333:bucket/b","namespace":"n","name":"t""#,
+            ["s3tables:RA:bucket/b/table/*"]
+        ),
+        ("s3vectors", "DeleteIndex", #""vectorBucketName":"v","indexName":"i""#, ["s3vectors:RA:bucket/v/index/i"]),
+        (
+            "kinesis", "DeregisterStreamConsumer",
+            #""streamARN":"arn:aws:kinesis:eu-west-1:111122223333:stream/s","consumerName":"c""#,
+            ["kinesis:RA:stream/s/consumer/c:*"]
+        ),
+        (
+            "kafka", "DeleteTopic",
+            #""clusterArn":"arn:aws:kafka:eu-west-1:111122223333:cluster/c/0a-1","topicName":"t""#, ["kafka:RA:topic/c/0a-1/t"]
+        ),
+        ("mobiletargeting", "DeleteCampaign", #""applicationId":"a","campaignId":"c""#, ["mobiletargeting:RA:apps/a/campaigns/c"]),
+        ("memorydb", "DeleteCluster", #""clusterName":"c""#, ["memorydb:RA:cluster/c"]),
+        // Names in capitals.
+        (
+            "connect", "DeleteInstance", #""InstanceId":"0a1b2c3d-0000-1111-2222-333344445555""#,
+            ["connect:RA:instance/0a1b2c3d-0000-1111-2222-333344445555"]
+        ),
+        // API Gateway's tags have a path of their own.
+        (
+            "apigateway", "TagResource", #""resourceArn":"arn:aws:apigateway:eu-west-1::/restapis/a""#,
+            ["apigateway:eu-west-1::/tags/arn%3Aaws%3Aapigateway%3Aeu-west-1%3A%3A%2Frestapis%2Fa"]
+        ),
+        (
+            "apigateway", "UntagResource", #""resourceArn":"arn%3Aaws%3Aapigateway%3Aeu-west-1%3A%3A%2Fapis%2Fa""#,
+            ["apigateway:eu-west-1::/tags/arn%3Aaws%3Aapigateway%3Aeu-west-1%3A%3A%2Fapis%2Fa"]
+        ),
         ("backup", "DeleteBackupVault", #""backupVaultName":"v""#, ["backup:RA:backup-vault:v"]),
         // The ARN of another thing within one that the request names.
         (

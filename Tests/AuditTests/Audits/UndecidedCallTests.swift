@@ -48,6 +48,17 @@ struct UndecidedCallTests {
         #expect(try Self.story(records, StorySelection(principal: "ana")).ofServices == [])
     }
 
+    /// Whom somebody delegated access to acts with the rights of the one who did.
+    @Test func whoActsForSomebodyElseIsTold() throws {
+        let delegated = Self.ana.replacing(#""userName""#, with: #""invokedByDelegate":{"accountId":"777788889999"},"userName""#)
+        let story = try Self.story([
+            Self.record(1, "s3", "DeleteBucket", delegated, #""requestParameters":{"bucketName":"b"}"#),
+            Self.record(2, "s3", "DeleteBucket", Self.ana, #""requestParameters":{"bucketName":"b"}"#),
+        ])
+        #expect(story.moments.map(\.service) == ["a delegate of account 777788889999", nil])
+        #expect(story.moments.map(\.who) == ["ana", "ana"])
+    }
+
     /// A record without a caller is nobody's, and no service's either.
     @Test func aCallOfNobodyIsTold() throws {
         let records = [

@@ -1,0 +1,167 @@
+import Catalogue
+import Intake
+import Testing
+import TestSupport
+
+@testable import Audit
+@testable import Changes
+
+/// What a request tells of a call whose action may do more or less than it did.
+struct HarmByRequestTests {
+    private static let calls: [(String, String, String, HarmKind?)] = [
+        // How much there is of something, or how it works: it stops only where the request says so.
+        ("lambda", "PutFunctionConcurrency20171031", #"{"functionName":"f","reservedConcurrentExecutions":0}"#, .degrade),
+        ("lambda", "PutFunctionConcurrency20171031", #"{"functionName":"f","reservedConcurrentExecutions":9}"#, nil),
+        ("events", "PutRule", #"{"name":"r","scheduleExpression":"rate(1 day)"}"#, nil),
+        ("events", "PutRule", #"{"name":"r","state":"DISABLED"}"#, .degrade),
+        ("scheduler", "CreateSchedule", #"{"name":"s"}"#, nil),
+        ("ecs", "UpdateService", #"{"cluster":"c","service":"s","desiredCount":0}"#, .degrade),
+        ("ecs", "UpdateService", #"{"cluster":"c","service":"s","desiredCount":4}"#, .replace),
+        ("codebuild", "UpdateProject", #"{"name":"p"}"#, .replace),
+        ("cloudfront", "UpdateDistribution", #"{"id":"E1","distributionConfig":{"enabled":false}}"#, .degrade),
+        ("cloudfront", "UpdateDistribution", #"{"id":"E1","distributionConfig":{"enabled":true}}"#, .replace),
+        ("s3", "PutBucketNotification", #"{"bucketName":"b","NotificationConfiguration":{"xmlns":"http://s3"}}"#, .degrade),
+        ("s3", "PutBucketNotification", #"{"bucketName":"b","NotificationConfiguration":{"TopicConfiguration":{"Id":"t"}}}"#, nil),
+        ("s3", "DeleteBucketCors", #"{"bucketName":"b","cors":""}"#, .degrade),
+        // What is cancelled takes its machines along where it says so.
+        ("ec2", "CancelSpotFleetRequests", #"{"CancelSpotFleetRequestsRequest":{"TerminateInstances":true}}"#, .destroyData),
+        ("ec2", "CancelSpotFleetRequests", #"{"CancelSpotFleetRequestsRequest":{"TerminateInstances":false}}"#, nil),
+        (
+            "backup", "UpdateRecoveryPointLifecycle",
+            #"{"backupVaultName":"v","recoveryPointArn":"arn:aws:ec2:us-east-1::snapshot/snap-1","lifecycle":{"deleteAfterDays":1}}"#,
+            .unprotect
+        ),
+        (
+            "backup", "UpdateRecoveryPointLifecycle",
+            #"{"backupVaultName":"v","recoveryPointArn":"arn:aws:ec2:us-east-1::snapshot/snap-1","lifecycle":{"deleteAfterDays":365}}"#,
+            nil
+        ),
+        // Objects under a key that AWS does not have.
+        (
+            "s3", "CopyObject",
+            #"{"bucketName":"b","key":"a b","x-amz-copy-source":"/b/a%20b","x-amz-server-side-encryption-customer-algorithm":"AES256"}"#,
+            .replace
+        ),
+        (
+            "s3", "CopyObject",
+            #"{"bucketName":"b","key":"k2","x-amz-copy-source":"b/k","x-amz-server-side-encryption-customer-algorithm":"AES256"}"#,
+            nil
+        ),
+        ("s3", "CopyObject", #"{"bucketName":"b","key":"k","x-amz-copy-source":"b/k"}"#, nil),
+        // Records of others' requests end.
+        (
+            "eks", "UpdateClusterConfig", #"{"name":"c","logging":{"clusterLogging":[{"types":["api","audit"],"enabled":false}]}}"#,
+            .eraseEvidence
+        ),
+        (
+            "eks", "UpdateClusterConfig",
+            #"{"name":"c","logging":{"clusterLogging":[{"types":["audit"],"enabled":true},{"types":["scheduler"],"enabled":false}]}}"#,
+            nil
+        ),
+        (
+            "rds", "ModifyDBCluster",
+            #"{"dBClusterIdentifier":"d","cloudwatchLogsExportConfiguration":{"disableLogTypes":["audit"]}}"#, .eraseEvidence
+        ),
+        (
+            "elasticloadbalancing", "ModifyLoadBalancerAttributes",
+            #"{"loadBalancerArn":"arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/app/l/1","attributes":[{"key":"access_logs.s3.enabled","value":"false"}]}"#,
+            .eraseEvidence
+        ),
+        (
+            "es", "UpdateDomainConfig", #"{"domainName":"d","logPublishingOptions":{"AUDIT_LOGS":{"enabled":false}}}"#,
+            .eraseEvidence
+        ),
+        (
+            "apigateway", "UpdateStage",
+            #"{"restApiId":"a","stageName":"s","patchOperations":[{"op":"remove","path":"/accessLogSettings"}]}"#, .eraseEvidence
+        ),
+        // API Gateway's verbs do not tell what they are for.
+        ("apigateway", "TagResource", #"{"resourceArn":"arn:aws:apigateway:us-east-1::/restapis/a","tags":{"k":"v"}}"#, nil),
+        ("apigateway", "UntagResource", #"{"resourceArn":"arn:aws:apigateway:us-east-1::/restapis/a","tagKeys":["k"]}"#, nil),
+        ("apigateway", "FlushStageCache", #"{"restApiId":"a","stageName":"s"}"#, .degrade),
+        (
+            "apigateway", "UpdateMethod",
+            #"{"restApiId":"a","resourceId":"r","httpMethod":"GET","patchOperations":[{"op":"replace","path":"/authorizationType","value":"NONE"}]}"#,
+            .unprotect
+        ),
+        ("apigateway", "UpdateRoute", #"{"apiId":"a","routeId":"r","authorizationType":"NONE"}"#, .unprotect),
+        // Guards are exchanged, or go.
+        (
+            "organizations", "MoveAccount",
+            #"{"accountId":"444455556666","sourceParentId":"ou-abcd-11111111","destinationParentId":"r-abcd"}"#, .unprotect
+        ),
+        (
+            "organizations", "MoveAccount",
+            #"{"accountId":"444455556666","sourceParentId":"r-abcd","destinationParentId":"ou-abcd-11111111"}"#, .replace
+        ),
+        ("s3", "PutObjectLegalHold", #"{"bucketName":"b","key":"k","LegalHold":{"Status":"OFF"}}"#, .unprotect),
+        ("s3", "PutObjectLegalHold", #"{"bucketName":"b","key":"k","LegalHold":{"Status":"ON"}}"#, nil),
+        (
+            "glue", "PutDataCatalogEncryptionSettings",
+            #"{"dataCatalogEncryptionSettings":{"encryptionAtRest":{"catalogEncryptionMode":"DISABLED"}}}"#, .unprotect
+        ),
+        // What goes to another account, or to every address.
+        (
+            "backup", "StartCopyJob", #"{"destinationBackupVaultArn":"arn:aws:backup:us-east-1:999988887777:backup-vault:v"}"#,
+            .unprotect
+        ),
+        ("backup", "StartCopyJob", #"{"destinationBackupVaultArn":"arn:aws:backup:us-east-1:111122223333:backup-vault:v"}"#, nil),
+        (
+            "ec2", "ModifyEbsDefaultKmsKeyId",
+            #"{"ModifyEbsDefaultKmsKeyIdRequest":{"KmsKeyId":"arn:aws:kms:us-east-1:999988887777:key/k"}}"#, .unprotect
+        ),
+        (
+            "lakeformation", "GrantPermissions",
+            #"{"principal":{"dataLakePrincipalIdentifier":"999988887777"},"permissions":["ALL"]}"#,
+            .unprotect
+        ),
+        ("lightsail", "OpenInstancePublicPorts", #"{"instanceName":"i","portInfo":{"fromPort":22,"toPort":22}}"#, .unprotect),
+        ("lightsail", "OpenInstancePublicPorts", #"{"instanceName":"i","portInfo":{"fromPort":443,"toPort":443}}"#, nil),
+        (
+            "lightsail", "PutInstancePublicPorts",
+            #"{"instanceName":"i","portInfos":[{"fromPort":22,"toPort":22,"cidrs":["192.0.2.0/24"]}]}"#, .replace
+        ),
+        // Where load balancers deliver their logs from is AWS; what reads for CloudFront is no account.
+        (
+            "s3", "PutBucketPolicy",
+            #"{"bucketName":"b","bucketPolicy":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::127311923021:root"},"Action":"s3:*","Resource":"*"}]}}"#,
+            nil
+        ),
+        (
+            "s3", "PutBucketPolicy",
+            #"{"bucketName":"b","bucketPolicy":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1"},"Action":"s3:*","Resource":"*"}]}}"#,
+            nil
+        ),
+        (
+            "s3", "PutBucketPolicy",
+            #"{"bucketName":"b","bucketPolicy":{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::999988887777:root"},"Action":"s3:*","Resource":"*"}]}}"#,
+            .unprotect
+        ),
+        // Names that were not there are taken from nobody.
+        (
+            "route53", "ChangeResourceRecordSets", #"{"hostedZoneId":"Z1","changeBatch":{"changes":[{"action":"CREATE"}]}}"#, nil
+        ),
+        (
+            "route53", "ChangeResourceRecordSets",
+            #"{"hostedZoneId":"Z1","changeBatch":{"changes":[{"action":"CREATE"},{"action":"DELETE"}]}}"#, .cutNetwork
+        ),
+        // By its name alone: a thing of a small service.
+        ("iotanalytics", "DeleteDataset", #"{"datasetName":"d"}"#, .destroyData),
+        ("mediaconnect", "StopFlow", #"{"flowArn":"arn:aws:mediaconnect:us-east-1:111122223333:flow:1-a:f"}"#, .degrade),
+        ("kinesis", "DecreaseStreamRetentionPeriod", #"{"streamName":"s","retentionPeriodHours":24}"#, .destroyData),
+    ]
+
+    @Test(arguments: calls)
+    func aCallHasTheHarmThatItsRequestTells(_ source: String, _ name: String, _ request: String, _ harm: HarmKind?) throws {
+        let ana =
+            #"{"type":"IAMUser","principalId":"AIDAEXAMPLE","arn":"arn:aws:iam::111122223333:user/ana","accountId":"111122223333","userName":"ana"}"#
+        let record =
+            #"{"eventVersion":"1.09","userIdentity":\#(ana),"#
+            + #""eventTime":"2026-08-02T09:00:00Z","eventSource":"\#(source).amazonaws.com","eventName":"\#(name)","#
+            + #""awsRegion":"us-east-1","eventID":"e-1","recipientAccountId":"111122223333","eventType":"AwsApiCall","#
+            + #""requestParameters":\#(request)}"#
+        let folder = try Folder([("log.json", #"{"Records":[\#(record)]}"#)])
+        let moments = StoryTeller(InputEvidence(reading: [folder.path])).story(StorySelection()).moments
+        #expect(moments.map(\.harm) == [harm])
+    }
+}

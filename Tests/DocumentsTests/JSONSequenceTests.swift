@@ -45,19 +45,6 @@ import Testing
         #expect(source.position(at: 3 + 2 * count) == Position(line: 3, column: 1))
     }
 
-    @Test(
-        "a text that ends too early is closed behind the last entry of its outermost list",
-        arguments: [
-            (#"{"a":[{"x":1},{"y":[1"#, #"{"a":[{"x":1}]}"#), (#"["a","b","c"#, #"["a","b"]"#),
-            (#"{"a":[{"k":"}]"}, {"#, #"{"a":[{"k":"}]"}]}"#),
-            (#"{"h":{"hits":[{"r":[{"q":1}]},{"r":[{"q":1},"#, #"{"h":{"hits":[{"r":[{"q":1}]}]}}"#),
-            (#"{"r":[{"v":[["1","{"a":1}"],["2","x"#, #"{"r":[{"v":[["1","{"a":1}"]]}]}"#),
-            (#"{"a":[1]}"#, nil), ("[[", nil), ("}", nil), (#"{"a":"#, nil), (#"[""#, nil), ("[{]", nil),
-        ] as [(String, String?)])
-    func whatEndsTooEarlyIsClosed(text: String, expected: String?) {
-        #expect(JSONSequence.closed(Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) } == expected)
-    }
-
     @Test func theirNumberIsBounded() {
         #expect(throws: InputError.self) { try JSONSequence.split(Array("{}{}{}".utf8), name: "a.json", limit: 2) }
     }

@@ -179,6 +179,12 @@ struct FormTests {
         #expect(Self.read(Array(pages.reversed().joined(separator: "\n").utf8)).gaps.count == 1)
     }
 
+    @Test func rowsOfASearchThatHasNotEndedAreOneGap() {
+        let rows = Records.all.map { #"{"preview":true,"result":{"_raw":\#(Records.quoted($0))}}"# }
+        let log = Self.read(Array(rows.joined(separator: "\n").utf8))
+        #expect(log.events.count == 2 && log.gaps.count == 1, "\(log.gaps)")
+    }
+
     @Test(
         "what stands beside records and is none is counted",
         arguments: [

@@ -283,7 +283,8 @@ enum LogForms {
     /// JSON texts that were put into strings, one a line.
     private static func strings(_ bytes: [UInt8], _ finder: inout RecordFinder, name: String) -> Bool {
         var number = 0
-        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+        var refused: (count: Int, first: Position?) = (0, nil)
+        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) where !finder.isTired {
             number += 1
             if line.allSatisfy({ $0 <= 0x20 }) { continue }
             let place = Position(line: number, column: 1)
@@ -292,8 +293,13 @@ enum LogForms {
             } else if number == 1 {
                 return false
             } else {
-                finder.sink.gaps.append(Gap(.input, "a line that is no JSON string", at: Location(file: name, start: place)))
+                refused = (refused.count + 1, refused.first ?? place)
             }
+        }
+        if refused.count > 0 {
+            let what = Phrase.count(refused.count, "line that is no JSON string", "lines that are no JSON strings")
+            finder.sink.gaps.append(
+                Gap(.input, "\(what), the first of them here", at: Location(file: name, start: refused.first)))
         }
         return true
     }

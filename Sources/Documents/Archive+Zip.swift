@@ -41,8 +41,10 @@ extension Archive {
             }
             at += entry.length
             if entry.name.hasSuffix("/") { continue }
-            total = total.addingReportingOverflow(entry.size).partialValue
-            guard contents.members.count < limits.members, (0...limits.bytes).contains(total) else {
+            // One that is said to be less than nothing makes no room for others.
+            total = total.addingReportingOverflow(max(entry.size, 0)).partialValue
+            let count = contents.members.count + contents.gaps.count
+            guard count < limits.members, (0...limits.bytes).contains(total) else {
                 contents.gaps.append(
                     "the archive unpacks to more than is read: the files from \(code(entry.name)) on were not read")
                 return contents

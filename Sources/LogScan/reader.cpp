@@ -157,7 +157,8 @@ private:
         // A byte-order mark of UTF-8, which some shells write before what they redirect.
         if (window.size() >= 3 && head[0] == 0xEF && head[1] == 0xBB && head[2] == 0xBF) window.use(3);
         // Most files are one delivery, which need not be searched for lines first.
-        const bool is_short = window.complete() && window.size() <= scanner.limits.record;
+        const size_t longest = std::min(scanner.limits.record, scanner.limits.json_text);
+        const bool is_short = window.complete() && window.size() <= longest;
         if (is_short && !gives_lines && scanner.delivery(window.begin(), window.size())) return scanner.end_of_texts();
         are_lines = one_a_line(window, scanner.limits.json_text);
         if (are_lines && gives_lines && taker.take != nullptr) {

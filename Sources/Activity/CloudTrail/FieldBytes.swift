@@ -97,7 +97,11 @@ package struct FieldReader {
 
     package mutating func optionalText() -> String? { number() == 0 ? nil : text() }
 
-    package mutating func texts() -> [String] { (0..<max(number(), 0)).map { _ in text() } }
+    package mutating func texts() -> [String] {
+        let count = number()
+        // Each takes a byte at least: no other number was written.
+        return (0..<max(min(count, bytes.count - at), 0)).map { _ in text() }
+    }
 
     package mutating func time() -> Instant {
         let seconds = number()

@@ -34,8 +34,8 @@ enum ScanFault {
         case LOGSCAN_LINE_TOO_LARGE: return ("a line of more than \(size(detail)); it was not read", oneALine)
         case LOGSCAN_RECORD_TOO_LARGE: return ("a record of more than \(size(detail)); it was not read", nil)
         case LOGSCAN_TOO_DEEP: return ("nested deeper than \(detail) levels; the rest of the text was not read", nil)
-        case LOGSCAN_ENDS_EARLY: return ("the text ends inside a value; what stands before it was read", "fetch the file again")
-        case LOGSCAN_MALFORMED: return ("not JSON from here on; what stands before was read", nil)
+        case LOGSCAN_ENDS_EARLY: return endsEarly
+        case LOGSCAN_MALFORMED: return malformed
         case LOGSCAN_TRAILING_TEXT:
             return ("text after the end of the JSON text was not read", "give one record a line, or one JSON text a file")
         case LOGSCAN_TWO_COMMAS: return twoCommas
@@ -54,6 +54,11 @@ enum ScanFault {
 
     /// Makes of each entry of a list or an object a line, whatever their length.
     private static let oneALine = "give one record a line: jq -cn --stream 'fromstream(1|truncate_stream(inputs))' FILE"
+
+    static let endsEarly: (reason: String, help: String?) = (
+        "the text ends inside a value; what stands before it was read", "fetch the file again"
+    )
+    static let malformed: (reason: String, help: String?) = ("not JSON from here on; what stands before was read", nil)
 
     /// No text between two of the commas that set texts apart.
     static let twoCommas: (reason: String, help: String?) = ("two commas with no text between them", "an entry may be missing")

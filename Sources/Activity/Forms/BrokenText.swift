@@ -8,17 +8,21 @@ enum BrokenText {
         let start: Int
         /// Whether entries of it may be records: nothing but known wraps stands around it. A caller chooses what stands in a record.
         let isOfWraps: Bool
-        /// Of an object: the key that was met last.
-        var key: ArraySlice<UInt8> = []
+        /// Of an object: whether the key that was met last is that of a wrap.
+        var isBehindWrap = false
     }
 
     private static let deepest = 512
     /// No shorter text holds a record.
     private static let shortest = 16
     private static let wraps = Set(WrapTable.members.map { Array($0.utf8) })
+    private static let longestWrap = wraps.map(\.count).max() ?? 0
 
-    /// Where the entries stand that are whole and in no other entry. Cost: one pass.
-    static func entries(_ bytes: [UInt8]) -> [Range<Int>] {
+    private static func isWrap(_ key: ArraySlice<UInt8>) -> Bool { key.count <= longestWrap && wraps.contains(Array(key)) }
+
+    /// Where the entries stand that are whole and in no other entry, and where they could be told apart no longer; nil where all of the text
+    /// was. Cost: one pass.
+    static func entries(_ bytes: [UInt8]) -> (ranges: [Range<Int>], end: Int?) {
         var entries: [Range<Int>] = []
         var open: [Level] = []
         func complete(_ range: Range<Int>) {
@@ -31,26 +35,26 @@ enum BrokenText {
             let byte = bytes[at]
             switch byte {
             case UInt8(ascii: "\""):
-                guard let end = endOfString(bytes, at) else { return entries }
+                guard let end = endOfString(bytes, at) else { return (entries, bytes.count) }
                 if let level = open.indices.last, !open[level].isList {
-                    if open[level].isOfWraps { open[level].key = bytes[(at + 1)..<(end - 1)] }
+                    if open[level].isOfWraps { open[level].isBehindWrap = isWrap(bytes[(at + 1)..<(end - 1)]) }
                 } else if end - at > shortest {
                     complete(at..<end)
                 }
                 at = end
                 continue
             case UInt8(ascii: "{"), UInt8(ascii: "["):
-                if open.count == deepest { return entries }
-                let isOfWraps = open.last.map { $0.isOfWraps && ($0.isList || wraps.contains(Array($0.key))) } ?? true
+                if open.count == deepest { return (entries, at) }
+                let isOfWraps = open.last.map { $0.isOfWraps && ($0.isList || $0.isBehindWrap) } ?? true
                 open.append(Level(isList: byte == UInt8(ascii: "["), start: at, isOfWraps: isOfWraps))
             case UInt8(ascii: "}"), UInt8(ascii: "]"):
-                guard let level = open.popLast(), level.isList == (byte == UInt8(ascii: "]")) else { return entries }
+                guard let level = open.popLast(), level.isList == (byte == UInt8(ascii: "]")) else { return (entries, at) }
                 complete(level.start..<(at + 1))
             default: break
             }
             at += 1
         }
-        return entries
+        return (entries, open.isEmpty ? nil : bytes.count)
     }
 
     private static func endOfString(_ bytes: [UInt8], _ start: Int) -> Int? {

@@ -7,6 +7,8 @@ import Glibc
 enum LogForms {
     /// A file of this size is read whole here at most.
     static let limit = 1 << 30
+    /// The bytes of all that is unpacked of one file, layer by layer.
+    private static let mostUnpacked = 16 << 30
 
     /// - Parameter isPart: the text is a part of the file's: what is counted in it is not all.
     /// - Returns: nil where the file is in no form that is known here.
@@ -85,6 +87,11 @@ enum LogForms {
         let location = Location(file: name)
         // A file of gzip in a tgz in a zip is packed four times.
         guard depth <= 6 else { throw InputError("packed more than six times", at: location, help: "unpack it") }
+        // Each of them may hold a thousand others of a thousand times its size.
+        finder.unpackedBytes += bytes.count
+        guard finder.unpackedBytes <= mostUnpacked else {
+            throw InputError("archives within archives that unpack to more than is read", at: location, help: "unpack it")
+        }
         if let (what, help) = unreadable(bytes) { throw InputError(what, at: location, help: help) }
         if Gzip.isPacked(bytes) {
             let part = Gzip.unpackedPart(bytes, name: name, limit: limit)
@@ -276,7 +283,8 @@ enum LogForms {
     /// JSON texts that were put into strings, one a line.
     private static func strings(_ bytes: [UInt8], _ finder: inout RecordFinder, name: String) -> Bool {
         var number = 0
-        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+        var refused: (count: Int, first: Position?) = (0, nil)
+        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) where !finder.isTired {
             number += 1
             if line.allSatisfy({ $0 <= 0x20 }) { continue }
             let place = Position(line: number, column: 1)
@@ -285,8 +293,13 @@ enum LogForms {
             } else if number == 1 {
                 return false
             } else {
-                finder.sink.gaps.append(Gap(.input, "a line that is no JSON string", at: Location(file: name, start: place)))
+                refused = (refused.count + 1, refused.first ?? place)
             }
+        }
+        if refused.count > 0 {
+            let what = Phrase.count(refused.count, "line that is no JSON string", "lines that are no JSON strings")
+            finder.sink.gaps.append(
+                Gap(.input, "\(what), the first of them here", at: Location(file: name, start: refused.first)))
         }
         return true
     }

@@ -73,10 +73,13 @@ struct PageEnds {
     private mutating func preview(_ value: JSONValue) {
         switch value["preview"]?.boolean {
         case true:
-            open["preview", default: []].append(
+            // Each row says so: the first stands for all.
+            if open["preview"] != nil { return }
+            open["preview"] = [
                 Gap(
                     .input, "`preview` says that this is not all", at: value.location,
-                    help: "fetch it again when the search has ended"))
+                    help: "fetch it again when the search has ended")
+            ]
         case false: close("preview")
         default: break
         }

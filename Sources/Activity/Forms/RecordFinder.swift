@@ -14,6 +14,10 @@ struct RecordFinder {
     var lost: Position?
     /// Values in a row without a record.
     private var fruitless = 0
+    /// Where they became so many that nothing more of the text is looked at.
+    private var tired: Location?
+    /// How many bytes were unpacked so far.
+    var unpackedBytes = 0
     /// Of columns that are printed as structs it was told that they cannot be read.
     var hasToldOfStructs = false
 
@@ -26,15 +30,22 @@ struct RecordFinder {
     static let mostFruitless = 10_000
 
     /// Whether nothing more is looked at.
-    var isTired: Bool { fruitless >= Self.mostFruitless }
+    var isTired: Bool { tired != nil }
+
+    /// Whether a value, or a row, held a record, or a known thing that is none.
+    mutating func judge(_ isFound: Bool, at place: @autoclosure () -> Position?) {
+        fruitless = isFound ? 0 : fruitless + 1
+        if fruitless == Self.mostFruitless, tired == nil { tired = Location(file: name, start: place()) }
+    }
 
     /// Tells that a text was not looked at to its end.
     mutating func endText() {
-        guard isTired else { return }
         fruitless = 0
+        guard let place = tired else { return }
+        tired = nil
         let gap =
             "\(Phrase.count(Self.mostFruitless, "value")) in a row without a record; what stands behind them was not looked at"
-        sink.gaps.append(Gap(.input, gap, at: Location(file: name), help: "give the records in a file of their own"))
+        sink.gaps.append(Gap(.input, gap, at: place, help: "give the records in a file of their own"))
     }
 
     mutating func finish() {
@@ -61,7 +72,7 @@ struct RecordFinder {
         let first = Array(value.elements.prefix(5))
         let holders = first.filter(Self.mayHold)
         if first.count < 5, first.count > 1, holders.count == 1 { return entry(holders[0]) }
-        for element in value.elements { entry(element) }
+        for element in value.elements where !isTired { entry(element) }
     }
 
     /// Takes what an entry of a list holds. Of a list within a list the entries are columns that were asked for, of which one may hold the
@@ -93,18 +104,21 @@ struct RecordFinder {
         let isFound: Bool
         switch value.kind {
         case .object: isFound = object(value, depth)
-        case .array: return pairs(value) || entries(value, depth)
+        case .array:
+            isFound = pairs(value) || entries(value, depth)
+            // Its entries were judged one by one, but not the one that they are together.
+            if !isFound { return false }
         case .string: isFound = text(value, depth)
         default: return false
         }
-        fruitless = isFound ? 0 : fruitless + 1
+        judge(isFound, at: value.location.start)
         return isFound
     }
 
     private mutating func entries(_ value: JSONValue, _ depth: Int) -> Bool {
         var isFound = false
         var missed: (count: Int, first: Location?) = (0, nil)
-        for element in value.elements {
+        for element in value.elements where !isTired {
             if find(element, depth + 1) {
                 isFound = true
             } else if Self.mayHold(element) {

@@ -4,7 +4,7 @@ internal import Documents
 extension RecordFinder {
     /// The page of `aws cloudtrail get-query-results`: a row is a list of one-pair objects.
     mutating func lakeRows(_ rows: JSONValue) -> Bool {
-        for row in rows.elements {
+        for row in rows.elements where !isTired {
             // Who joined the pairs of a row has made an object of it.
             let members = row.kind == .object ? Array(row.members) : row.elements.flatMap { Array($0.members) }
             let pairs = members.map { ($0.name, $0.value.scalarText) }
@@ -17,7 +17,7 @@ extension RecordFinder {
     mutating func athenaRows(_ result: JSONValue) -> Bool {
         let told = result.at("ResultSetMetadata.ColumnInfo")?.elements.map { $0["Name"]?.string ?? "" } ?? []
         var names: [String]?
-        for row in result["Rows"].map({ Array($0.elements) }) ?? [] {
+        for row in result["Rows"].map({ Array($0.elements) }) ?? [] where !isTired {
             let cells = row["Data"].map { $0.elements.map { $0["VarCharValue"]?.string } } ?? []
             if names == nil {
                 let first = cells.map { $0 ?? "" }
@@ -53,7 +53,7 @@ extension RecordFinder {
             guard Self.isTable(columns), body.elements.allSatisfy({ $0.kind == .array }) else { continue }
             let lists = body.elements.map { Array($0.elements) }
             let count = isByColumn ? lists.map(\.count).max() ?? 0 : lists.count
-            for index in 0..<min(count, Self.mostRows) {
+            for index in 0..<min(count, Self.mostRows) where !isTired {
                 let cells = isByColumn ? lists.map { $0.indices.contains(index) ? $0[index] : nil } : lists[index].map { $0 }
                 let place = cells.lazy.compactMap { $0 }.first?.location.start
                 if row(Array(zip(columns, cells.map { $0.flatMap(Self.cell) })), at: place) { continue }
@@ -86,27 +86,15 @@ extension RecordFinder {
     }
 
     mutating func table(_ table: CSVTable) {
-        var (table, refused, fruitless) = (table, 0, 0)
+        var (table, refused) = (table, 0)
         // Where no names stand above the rows, the first is one of them.
         if table.header.contains(where: Self.seemsRecord) {
             _ = row(table.header.enumerated().map { ("\($0)", $1) }, at: Position(line: table.line, column: 1))
         }
-        while let row = table.next() {
+        while !isTired, let row = table.next() {
             let place = Position(line: row.line, column: 1)
-            if self.row(Array(zip(table.header, row.cells)), at: place) {
-                fruitless = 0
-                continue
-            }
+            if self.row(Array(zip(table.header, row.cells)), at: place) { continue }
             refused += 1
-            fruitless += 1
-            if fruitless == Self.mostFruitless {
-                sink.gaps.append(
-                    Gap(
-                        .input,
-                        "\(Phrase.count(fruitless, "row")) in a row without a record; what stands behind them was not looked at",
-                        at: Location(file: name, start: place)))
-                break
-            }
             if refused == 1 { sink.gaps.append(Gap(.input, "a row without a record", at: Location(file: name, start: place))) }
         }
         if refused > 1 {
@@ -130,6 +118,13 @@ extension RecordFinder {
     private static let exact = WrapTable.columns + ["raw", "message"]
 
     private mutating func row(_ pairs: [(name: String, cell: String?)], at place: Position?) -> Bool {
+        let isFound = taken(pairs, at: place)
+        // Its cells may have been looked at in vain before.
+        judge(isFound, at: place)
+        return isFound
+    }
+
+    private mutating func taken(_ pairs: [(name: String, cell: String?)], at place: Position?) -> Bool {
         var cells: [String: String] = [:]
         var spelled: [String: String] = [:]
         for (name, cell) in pairs {

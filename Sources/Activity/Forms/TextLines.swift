@@ -7,7 +7,7 @@ enum TextLines {
         var lines = Lines(bytes: bytes)
         var refused: (count: Int, first: Int?) = (0, nil)
         var last: [UInt8] = []
-        while let (text, line) = lines.next() {
+        while !finder.isTired, let (text, line) = lines.next() {
             guard let open = Self.open(text) else {
                 last = text.filter { $0 != 0x0D }
                 if !isKnown(last) { refused = (refused.count + 1, refused.first ?? line) }
@@ -56,7 +56,8 @@ enum TextLines {
     static func packed(_ bytes: [UInt8], _ finder: inout RecordFinder, name: String) {
         var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated().makeIterator()
         var next = lines.next()
-        while let (number, line) = next {
+        var refused: (count: Int, first: Position?) = (0, nil)
+        while !finder.isTired, let (number, line) = next {
             next = lines.next()
             let place = Position(line: number + 1, column: 1)
             let words = line.split { $0 <= 0x20 }
@@ -70,8 +71,14 @@ enum TextLines {
                     }
                 }
                 if let inner = RecordFinder.unpacked(text), finder.embedded(inner, at: place, 1) { continue }
-                finder.sink.gaps.append(Gap(.input, "a packed text without a record", at: Location(file: name, start: place)))
+                refused = (refused.count + 1, refused.first ?? place)
             }
+        }
+        if refused.count > 0 {
+            finder.sink.gaps.append(
+                Gap(
+                    .input, "\(Phrase.count(refused.count, "packed text")) without a record, the first of them here",
+                    at: Location(file: name, start: refused.first)))
         }
     }
 

@@ -56,7 +56,8 @@ enum TextSequence {
     /// Takes the entries of lists of a text that is no JSON as a whole; true where one is the fault, and is told.
     private static func entries(of text: SourceText, _ finder: inout RecordFinder, _ problems: inout Problems) -> Bool {
         var isTold = false
-        for range in BrokenText.entries(text.bytes) where !finder.isTired {
+        let (ranges, end) = BrokenText.entries(text.bytes)
+        for range in ranges where !finder.isTired {
             let place = text.position(at: range.lowerBound)
             let entry = SourceText(
                 name: text.name, bytes: Array(text.bytes[range]), firstLine: place.line, firstColumn: place.column)
@@ -66,6 +67,12 @@ enum TextSequence {
                 problems.add(error)
                 isTold = true
             }
+        }
+        // Behind an entry that is told there may be a fault that none of them has.
+        if isTold, let end {
+            let fault = end < text.bytes.count ? ScanFault.malformed : ScanFault.endsEarly
+            problems.add(
+                InputError(fault.reason, at: Location(file: text.name, start: text.position(at: end)), help: fault.help))
         }
         return isTold
     }

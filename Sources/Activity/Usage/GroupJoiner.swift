@@ -91,7 +91,7 @@ struct GroupJoiner {
         for (rank, number) in order.enumerated() { ranks[number] = UInt32(rank + 1) }
         let joined = JoinedNumbers(
             others: others, ranks: ranks, texts: [""] + order.map { texts[$0] }, lists: lists, readers: readers)
-        let parts = parts(most: workers, ranks)
+        let parts = parts(most: max(workers, 1), ranks)
         var stores = readers.map(\.store)
         var rows: [CountedGroups.Row] = []
         Parallel.inOrder(count: parts.count, workers: workers) {

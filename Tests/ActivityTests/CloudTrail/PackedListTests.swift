@@ -98,6 +98,11 @@ struct PackedListTests {
             var fields = FieldReader(bytes)
             #expect(fields.text() == "A" && fields.text().isEmpty)
         }
+        // And a list of more texts than there can be.
+        ([0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x7F, 0x01, 0x41] as [UInt8]).withUnsafeBytes { bytes in
+            var fields = FieldReader(bytes)
+            #expect(fields.texts() == ["A", ""])
+        }
     }
 
     /// Makes the file without a name empty that holds some bytes near its beginning; false where there is none.

@@ -34,6 +34,25 @@ struct ArchiveTests {
         Self.expectBoth(body + wide + locator + [0x50, 0x4B, 5, 6, 0, 0, 0, 0] + full + full + full + [0, 0])
     }
 
+    /// A size in 64 bits may be below 0.
+    @Test func whatIsSaidToBeLessThanNothingMakesNoRoom() {
+        let zip = Wraps.zip(Records.all)
+        let place = (0..<4).reduce(0) { $0 | Int(zip[zip.count - 6 + $1]) << (8 * $1) }
+        let entry = Array(zip[place..<(place + 46 + Int(zip[place + 28]))])
+        let size = Records.all[0].utf8.count
+        var forged = entry
+        forged.replaceSubrange(24..<28, with: [UInt8](repeating: 0xFF, count: 4))
+        forged[30] = 12
+        forged += [1, 0, 8, 0] + Self.eight(-size)
+        let directory = entry + forged + entry
+        let end: [UInt8] = [0x50, 0x4B, 5, 6, 0, 0, 0, 0, 3, 0, 3, 0] + Self.four(directory.count) + Self.four(place) + [0, 0]
+        var limits = Archive.Limits()
+        limits.bytes = size + size / 2
+        let contents = Archive.zip(Array(zip[..<place]) + directory + end, limits: limits)
+        #expect(contents.members.count == 1)
+        #expect(contents.gaps.last?.hasPrefix("the archive unpacks to more than is read") == true, "\(contents.gaps)")
+    }
+
     @Test func aFileThatIsDamagedIsAGap() throws {
         var zip = Wraps.zip(Records.all)
         let place = try #require(zip.firstRange(of: Array("eventName".utf8))).lowerBound

@@ -38,6 +38,21 @@ struct BrokenFormTests {
         #expect(log.events.count == 2 && log.gaps.count == 1, "\(log.gaps)")
     }
 
+    @Test("an entry that is no JSON does not hide that the text was cut behind it", arguments: lists)
+    func cutBehindAFault(_ start: String, _ between: String, _ end: String) {
+        let text = start + Self.quoted[0] + between + #""\x{\"eventName\"""# + between + String(Self.quoted[1].dropLast(40))
+        let log = FormTests.read(Array(text.utf8))
+        #expect(log.events.count == 1)
+        #expect(log.gaps.contains { $0.reason.hasPrefix("the text ends inside a value") }, "\(log.gaps)")
+    }
+
+    /// Each object is asked whether it stands behind the key of a wrap.
+    @Test func aLongKeyBeforeManyObjectsIsLookedAtOnce() {
+        let key = String(repeating: "k", count: 400_000)
+        let log = FormTests.read(Array(#"{"\#(key)":"#.utf8) + Array(String(repeating: "{}", count: 100_000).utf8))
+        #expect(log.events.isEmpty && !log.gaps.isEmpty)
+    }
+
     /// A caller chooses what stands in parameters: no part of a record that was cut is read for another one.
     @Test func partsOfARecordThatWasCutAreNoRecords() {
         let forged = Records.quoted(Records.all[1])
@@ -64,6 +79,17 @@ struct BrokenFormTests {
         let text = String(repeating: "{\"x\":1}\n", count: 20_000) + #"{"Messages":[{"Body":\#(Self.quoted[0])}]}"#
         let log = FormTests.read(Array(text.utf8))
         #expect(log.events.isEmpty && !log.gaps.isEmpty)
+    }
+
+    /// A record before them does not make those behind them looked at.
+    @Test func whereNothingMoreWasLookedAtIsTold() {
+        let text =
+            #"{"events":[{"message":\#(Self.quoted[0])},"# + String(repeating: #"{"message":"x"},"#, count: 10_000)
+            + #"{"message":\#(Self.quoted[1])}],"searchedLogStreams":[]}"#
+        let log = FormTests.read(Array(text.utf8))
+        #expect(log.events.count == 1)
+        let gap = log.gaps.first { $0.reason.hasSuffix("what stands behind them was not looked at") }
+        #expect(gap?.location?.start != nil, "\(log.gaps)")
     }
 
     @Test(

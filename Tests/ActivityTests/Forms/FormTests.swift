@@ -179,6 +179,12 @@ struct FormTests {
         #expect(Self.read(Array(pages.reversed().joined(separator: "\n").utf8)).gaps.count == 1)
     }
 
+    @Test func rowsOfASearchThatHasNotEndedAreOneGap() {
+        let rows = Records.all.map { #"{"preview":true,"result":{"_raw":\#(Records.quoted($0))}}"# }
+        let log = Self.read(Array(rows.joined(separator: "\n").utf8))
+        #expect(log.events.count == 2 && log.gaps.count == 1, "\(log.gaps)")
+    }
+
     @Test(
         "what stands beside records and is none is counted",
         arguments: [
@@ -191,6 +197,22 @@ struct FormTests {
         let log = Self.read(Array(text.utf8))
         #expect(log.events.count == 1)
         #expect(log.gaps.map(\.reason) == ["1 entry beside the records without one, the first of them here"])
+    }
+
+    @Test(
+        "lines that hold no record are one gap, with the place of the first",
+        arguments: [
+            ("\(Wraps.packed)\nbm8gcmVjb3Jk\nbm8gcmVjb3Jk\n", "2 packed texts without a record, the first of them here"),
+            (
+                Records.all.map { Records.quoted($0) + "\n" }.joined() + "{\n[",
+                "2 lines that are no JSON strings, the first of them here"
+            ),
+        ])
+    func lines(_ text: String, _ reason: String) {
+        let log = Self.read(Array(text.utf8))
+        #expect(log.events.count == 2)
+        #expect(log.gaps.map(\.reason) == [reason], "\(log.gaps)")
+        #expect(log.gaps.first?.location?.start?.line == (text.hasPrefix("\"") ? 3 : 2))
     }
 
     @Test func anItemWithoutARecordThatFirehoseLostIsAGap() {

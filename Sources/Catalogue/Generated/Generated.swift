@@ -11,6 +11,6 @@ enum Generated {
     static let controlPoliciesDate = "2026-09-26"
     static let escalationsDate = "2026-11-27"
     /// Of the same facts as one file.
-    static let sha256 = "7e4e420823b46e8d425fc3cea487f3a882c64135383866d9c4077bc3126ca1c5"
+    static let sha256 = "36008d536891ef29ac4ad79beaa8ba290c53ae19bcd70119e210fe9e77ee7136"
     static let managedPoliciesDate = "2026-08-22"
 }

@@ -98,6 +98,11 @@ struct PackedListTests {
             var fields = FieldReader(bytes)
             #expect(fields.text() == "A" && fields.text().isEmpty)
         }
+        // As many texts as fit in no memory.
+        ([UInt8](repeating: 0xFF, count: 8) + [0x7F, 1, 0x41]).withUnsafeBytes { bytes in
+            var fields = FieldReader(bytes)
+            #expect(fields.texts() == ["A", ""])
+        }
     }
 
     /// Makes the file without a name empty that holds some bytes near its beginning; false where there is none.

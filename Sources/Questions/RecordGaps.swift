@@ -19,7 +19,8 @@ package enum RecordGaps {
         for session in SessionList.of(evidence) {
             let names = [session.who, session.principal, session.agent, session.id].compactMap { $0 }
             // Of an access key the list tells the end.
-            if names.contains(where: { StorySelection.isName($0, called: text) || text.hasSuffix($0) }) { return [] }
+            let isKey = session.id.map { !$0.isEmpty && text.hasSuffix($0) } ?? false
+            if isKey || names.contains(where: { StorySelection.isName($0, called: text) }) { return [] }
             called += names
         }
         let arns = evidence.directory.accounts.flatMap { account in

@@ -41,6 +41,7 @@ import Testing
     @Test(arguments: [
         (["--principal", "wei.zang@example.com"], 2, "did you mean `wei.zhang@example.com`?"),
         (["--principal", "wei.zhang"], 2, "did you mean `wei.zhang@example.com`?"),
+        (["--principal", "another-kiro"], 2, "nobody in the input is called `another-kiro`"),
         (["--principal", "wei.zhang@example.com", "--from", "2025-12-16"], 0, "nothing that was asked for"),
         (["--principal", "LegacyMigrationAdmin"], 0, "nothing that was asked for"),
     ])

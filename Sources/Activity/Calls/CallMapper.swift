@@ -208,7 +208,8 @@ package final class CallMapper {
             } else if action == "ec2:CreateTags", event.name != "CreateTags" {
                 resources = tagged(pool.request, event.place)
             } else {
-                resources = self.resources(of: action, &pool)
+                let found = self.resources(of: action, &pool)
+                resources = isBase ? found : tagged(by: action, found, &pool)
             }
             calls.append(Call(action: action, role: role, certainty: isBase ? certainty : .mapped, resources: resources))
         }
@@ -302,6 +303,14 @@ package final class CallMapper {
         guard let shapes = shapes(of: action) else { return pool.resources(ofUnknown: action) }
         if shapes.all.isEmpty { return [CallResource(arn: "*", source: .none)] }
         return pool.resources(of: action, shapes)
+    }
+
+    /// Of an action that puts tags on what the call makes, that: the request may name only what holds it.
+    private func tagged(by action: String, _ found: [CallResource], _ pool: inout ResourcePool) -> [CallResource] {
+        guard catalogue.actionID(named: action).map(catalogue.accessLevel) == .tagging, let shapes = shapes(of: action) else {
+            return found
+        }
+        return pool.onlyAnswered(shapes, beside: found)
     }
 
     /// What the tag specifications name: things that are being made, and have no id yet.

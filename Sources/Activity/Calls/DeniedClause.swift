@@ -9,8 +9,8 @@ enum DeniedClause {
     /// Services whose names are of letters, digits and signs, with no blank.
     private static let plain: Set<Substring> = [
         "acm", "bedrock", "cloudformation", "cloudtrail", "dynamodb", "ecr", "ecs", "eks", "elasticloadbalancing", "firehose",
-        "iam", "kinesis", "kms",
-        "lambda", "logs", "organizations", "rds", "redshift", "secretsmanager", "sns", "sqs", "ssm", "states", "sts",
+        "iam", "kinesis", "kms", "lambda", "logs", "organizations", "rds", "redshift", "secretsmanager", "sns", "sqs", "ssm",
+        "states", "sts",
     ]
     private static let marks = ["on resource:", "on resource "]
 
@@ -33,8 +33,9 @@ enum DeniedClause {
     private static func isPlain(_ arn: Substring) -> Bool {
         let fields = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
         guard fields.count == 6, fields[0] == "arn" else { return false }
-        // A bucket's name holds no blank, an object's may; so may those that EC2's customers choose.
+        // A bucket's name holds no blank, an object's may; so may a log stream's, and those that EC2's customers choose.
         if fields[2] == "s3" { return !fields[5].contains("/") }
+        if fields[2] == "logs" { return !fields[5].contains(":log-stream:") }
         if fields[2] == "ec2" { return !["key-pair/", "placement-group/"].contains(where: fields[5].hasPrefix) }
         return plain.contains(fields[2])
     }

@@ -168,6 +168,14 @@ struct ResourcePool {
         }
     }
 
+    /// What only the response names, where none of it was found by other means; else what was found.
+    mutating func onlyAnswered(_ shapes: ResourceShapes, beside found: [CallResource]) -> [CallResource] {
+        let (answered, parameters) = (answered, parameters)
+        let fitting = answered.filter { shapes.matches($0) && !parameters.contains($0) }
+        let isFound = fitting.contains { arn in found.contains { Glob.matches($0.arn, arn) } }
+        return fitting.isEmpty || isFound ? found : fitting.prefix(Self.most).map { CallResource(arn: $0, source: .response) }
+    }
+
     /// A call about a user that names none is about the caller, where it may be left out (docs/reference/cloudtrail.md, self-service). A
     /// refused call of IAM is logged without its parameters: that none is there says nothing then.
     private mutating func ownUser(_ shapes: ResourceShapes) -> CallResource? {

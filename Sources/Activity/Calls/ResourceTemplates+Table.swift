@@ -96,6 +96,10 @@ extension ResourceTemplates {
         ecs\tDescribeServices\t-\tecs:RA:service/{cluster|tail=default}/{services[]|tail}
         ecs\tRunTask,StartTask,CreateService,UpdateService,DeregisterTaskDefinition,DescribeTaskDefinition\t-\tecs:RA:task-definition/{taskDefinition|revision}
         ecs\tRegisterTaskDefinition\t-\tecs:RA:task-definition/{family}:*
+        ecs\tRunTask,StartTask\tecs:TagResource\tecs:RA:task/{cluster|tail=default}/*
+        ecs\tCreateService\tecs:TagResource\tecs:RA:service/{cluster|tail=default}/{serviceName}
+        ecs\tCreateTaskSet\tecs:TagResource\tecs:RA:task-set/{cluster|tail=default}/{service|tail}/*
+        ecs\tRegisterContainerInstance\tecs:TagResource\tecs:RA:container-instance/{cluster|tail=default}/*
         eks\t*Cluster*\t-\teks:RA:cluster/{name}
         eks\t*\t-\teks:RA:cluster/{clusterName}
         eks\t*Nodegroup*\t-\teks:RA:nodegroup/{clusterName}/{nodegroupName}/*

@@ -231,7 +231,7 @@ enum ResourceForm {
         if value.hasPrefix("mi-") { return "\(head):ssm:\(rest):managed-instance/\(value)" }
         guard value.hasPrefix("ecs:") else { return "\(head):ec2:\(rest):instance/\(value)" }
         // Names of clusters hold low lines, too; those behind them do not.
-        let parts = value.dropFirst(4).split(separator: "_")
+        let parts = value.dropFirst(4).split(separator: "_", omittingEmptySubsequences: false)
         guard parts.count > 2 else { return "\(head):ecs:\(rest):task/*" }
         return "\(head):ecs:\(rest):task/\(parts.dropLast(2).joined(separator: "_"))/\(parts[parts.count - 2])"
     }

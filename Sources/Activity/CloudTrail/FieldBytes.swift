@@ -97,10 +97,12 @@ package struct FieldReader {
 
     package mutating func optionalText() -> String? { number() == 0 ? nil : text() }
 
-    package mutating func texts() -> [String] {
-        let count = number()
-        // Each takes a byte at least: no other number was written.
-        return (0..<max(min(count, bytes.count - at), 0)).map { _ in text() }
+    package mutating func texts() -> [String] { (0..<count()).map { _ in text() } }
+
+    /// How many things follow: each has a byte at least, whatever stands there of a file that was damaged.
+    package mutating func count() -> Int {
+        let told = number()
+        return min(max(told, 0), bytes.count - min(at, bytes.count))
     }
 
     package mutating func time() -> Instant {

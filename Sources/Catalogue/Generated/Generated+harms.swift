@@ -262,7 +262,7 @@ autoscaling:DetachInstances	degrade	yes
 autoscaling:DetachLoadBalancers	degrade	yes
 autoscaling:DetachLoadBalancerTargetGroups	degrade	yes
 autoscaling:DetachTrafficSources	degrade	yes
-autoscaling:DisableMetricsCollection	degrade	yes
+autoscaling:DisableMetricsCollection	erase-evidence	yes
 autoscaling:EnterStandby	degrade	yes
 autoscaling:ExecutePolicy	degrade	backup	scale-in protection	capacity 0 terminates instances; UpdateAutoScalingGroup can also clear DeletionProtection
 autoscaling:PutScalingPolicy	degrade	backup	scale-in protection	capacity 0 terminates instances; UpdateAutoScalingGroup can also clear DeletionProtection
@@ -288,7 +288,7 @@ backup-gateway:DisassociateGatewayFromServer	degrade	yes
 backup-search:StopSearchJob	degrade	yes
 backup-storage:DeleteObjects	destroy-data	no
 backup:CancelLegalHold	unprotect	yes
-backup:DeleteBackupAccessPoint	unprotect	yes
+backup:DeleteBackupAccessPoint	destroy-config	yes
 backup:DeleteBackupPlan	unprotect	yes		later runs do not happen
 backup:DeleteBackupSelection	unprotect	yes		later runs do not happen
 backup:DeleteBackupVault	unprotect	yes	must be empty
@@ -301,10 +301,10 @@ backup:DeleteRecoveryPoint	destroy-data	no	vault lock in compliance mode; legal 
 backup:DeleteReportPlan	erase-evidence	yes
 backup:DeleteRestoreTestingPlan	unprotect	yes
 backup:DeleteRestoreTestingSelection	unprotect	yes
-backup:DeleteTieringConfiguration	unprotect	yes
+backup:DeleteTieringConfiguration	destroy-config	yes
 backup:DisassociateBackupVaultMpaApprovalTeam	unprotect	yes
 backup:DisassociateRecoveryPoint	destroy-data	no	minimum retention of a locked vault	shortens retention; backup deletes as the service
-backup:DisassociateRecoveryPointFromParent	unprotect	yes
+backup:DisassociateRecoveryPointFromParent	destroy-config	yes
 backup:PutBackupVaultAccessPolicy	unprotect	yes
 backup:PutBackupVaultLockConfiguration	unprotect	yes	compliance lock: not after the cooling-off days
 backup:RevokeRestoreAccessBackupVault	change-identity	yes
@@ -749,7 +749,7 @@ cognito-identity:UpdateIdentityPool	change-identity	yes
 cognito-idp:AdminAddUserToGroup	change-identity	yes
 cognito-idp:AdminDeleteUser	destroy-data	no
 cognito-idp:AdminDeleteUserAttributes	change-identity	yes
-cognito-idp:AdminDisableProviderForUser	degrade	yes
+cognito-idp:AdminDisableProviderForUser	change-identity	yes
 cognito-idp:AdminDisableUser	change-identity	yes
 cognito-idp:AdminLinkProviderForUser	change-identity	yes		who may sign in as the user
 cognito-idp:AdminRemoveUserFromGroup	change-identity	yes
@@ -835,6 +835,7 @@ connect:DeleteContactFlowModuleAlias	destroy-config	yes
 connect:DeleteContactFlowModuleVersion	destroy-config	yes
 connect:DeleteContactFlowVersion	destroy-config	yes
 connect:DeleteDataTable	destroy-data	backup
+connect:DeleteDataTableAttribute	destroy-data	backup		all values of the attribute
 connect:DeleteEmailAddress	destroy-config	yes
 connect:DeleteEvaluationForm	destroy-config	yes
 connect:DeleteHoursOfOperation	destroy-config	yes
@@ -1079,7 +1080,7 @@ ds:DeleteSnapshot	destroy-data	no	snapshots go with the directory
 ds:DeleteTrust	change-identity	yes
 ds:DeregisterCertificate	change-identity	yes
 ds:DeregisterEventTopic	destroy-config	yes
-ds:DisableCAEnrollmentPolicy	unprotect	yes
+ds:DisableCAEnrollmentPolicy	degrade	yes		machines get no certificates
 ds:DisableClientAuthentication	change-identity	yes
 ds:DisableDirectoryDataAccess	change-identity	yes
 ds:DisableLDAPS	change-identity	yes
@@ -1171,7 +1172,7 @@ ec2:DeleteLaunchTemplateVersions	destroy-config	yes		groups that name it cannot 
 ec2:DeleteLocalGatewayRoute	cut-network	yes
 ec2:DeleteLocalGatewayRouteTable	cut-network	yes
 ec2:DeleteLocalGatewayRouteTablePermission	cut-network	yes
-ec2:DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation	destroy-config	yes
+ec2:DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation	cut-network	yes
 ec2:DeleteLocalGatewayRouteTableVpcAssociation	cut-network	yes
 ec2:DeleteLocalGatewayVirtualInterface	cut-network	yes
 ec2:DeleteLocalGatewayVirtualInterfaceGroup	cut-network	yes
@@ -1201,7 +1202,7 @@ ec2:DeleteSecurityGroup	cut-network	yes	refused while referenced
 ec2:DeleteSnapshot	destroy-data	window	Recycle Bin rule on snapshots; snapshot lock; Deny on resource tag
 ec2:DeleteSpotDatafeedSubscription	destroy-config	yes
 ec2:DeleteSubnet	cut-network	yes	must be empty of dependants
-ec2:DeleteSubnetCidrReservation	cut-network	yes
+ec2:DeleteSubnetCidrReservation	destroy-config	yes
 ec2:DeleteTags	unprotect	yes		tag-based Deny, backup selection and lifecycle policies lose their match
 ec2:DeleteTrafficMirrorFilter	destroy-config	yes
 ec2:DeleteTrafficMirrorFilterRule	destroy-config	yes
@@ -1223,11 +1224,11 @@ ec2:DeleteTransitGatewayVpcAttachment	cut-network	yes
 ec2:DeleteVerifiedAccessEndpoint	cut-network	yes
 ec2:DeleteVerifiedAccessGroup	destroy-config	yes
 ec2:DeleteVerifiedAccessInstance	cut-network	yes
-ec2:DeleteVerifiedAccessTrustProvider	destroy-config	yes
+ec2:DeleteVerifiedAccessTrustProvider	change-identity	yes
 ec2:DeleteVolume	destroy-data	backup	must be detached; snapshot; Recycle Bin rule on volumes
 ec2:DeleteVpc	cut-network	yes	must be empty of dependants
 ec2:DeleteVpcEncryptionControl	unprotect	yes
-ec2:DeleteVpcEndpointConnectionNotifications	cut-network	yes
+ec2:DeleteVpcEndpointConnectionNotifications	erase-evidence	yes
 ec2:DeleteVpcEndpoints	cut-network	yes
 ec2:DeleteVpcEndpointServiceConfigurations	cut-network	yes
 ec2:DeleteVpcPeeringConnection	cut-network	yes
@@ -1247,7 +1248,7 @@ ec2:DetachClassicLinkVpc	cut-network	yes
 ec2:DetachInternetGateway	cut-network	yes
 ec2:DetachNetworkInterface	cut-network	yes
 ec2:DetachResourcesFromPlacementGroup	degrade	yes
-ec2:DetachVerifiedAccessTrustProvider	degrade	yes
+ec2:DetachVerifiedAccessTrustProvider	change-identity	yes
 ec2:DetachVolume	degrade	backup		detaching a mounted volume can corrupt it
 ec2:DetachVpnGateway	cut-network	yes
 ec2:DisableAllowedImagesSettings	unprotect	yes
@@ -1455,7 +1456,7 @@ elasticloadbalancing:ApplySecurityGroupsToLoadBalancer	cut-network	yes
 elasticloadbalancing:DeleteListener	cut-network	yes
 elasticloadbalancing:DeleteLoadBalancer	cut-network	yes	deletion_protection.enabled attribute; new DNS name after re-creation	also classic
 elasticloadbalancing:DeleteLoadBalancerListeners	cut-network	yes
-elasticloadbalancing:DeleteLoadBalancerPolicy	unprotect	yes
+elasticloadbalancing:DeleteLoadBalancerPolicy	destroy-config	yes	refused while in use
 elasticloadbalancing:DeleteRule	cut-network	yes
 elasticloadbalancing:DeleteSharedTrustStoreAssociation	destroy-config	yes
 elasticloadbalancing:DeleteTargetGroup	cut-network	yes
@@ -1604,7 +1605,7 @@ forecast:DeleteExplainabilityExport	destroy-config	yes
 forecast:DeleteForecast	destroy-config	yes
 forecast:DeleteForecastEndpoint	destroy-config	yes
 forecast:DeleteForecastExportJob	destroy-config	yes
-forecast:DeleteMonitor	erase-evidence	yes
+forecast:DeleteMonitor	destroy-config	yes
 forecast:DeletePredictor	destroy-config	yes
 forecast:DeletePredictorBacktestExportJob	destroy-config	yes
 forecast:DeleteResourceTree	destroy-config	yes
@@ -1693,7 +1694,7 @@ globalaccelerator:DeleteCustomRoutingEndpointGroup	destroy-config	yes
 globalaccelerator:DeleteCustomRoutingListener	cut-network	yes
 globalaccelerator:DeleteEndpointGroup	cut-network	yes
 globalaccelerator:DeleteListener	cut-network	yes
-globalaccelerator:DenyCustomRoutingTraffic	degrade	yes
+globalaccelerator:DenyCustomRoutingTraffic	cut-network	yes
 globalaccelerator:DeprovisionByoipCidr	cut-network	yes
 globalaccelerator:RemoveCustomRoutingEndpoints	cut-network	yes
 globalaccelerator:RemoveEndpoints	cut-network	yes
@@ -1769,7 +1770,7 @@ glue:UpdateTable	replace	yes	table versions
 glue:UpdateTrigger	replace	yes	table versions
 grafana:DeleteWorkspace	destroy-data	backup
 grafana:DeleteWorkspaceApiKey	change-identity	yes
-grafana:DeleteWorkspaceServiceAccount	destroy-config	yes
+grafana:DeleteWorkspaceServiceAccount	change-identity	yes
 grafana:DeleteWorkspaceServiceAccountToken	change-identity	yes
 grafana:DisassociateLicense	degrade	yes
 greengrass:BatchDisassociateClientDeviceFromCoreDevice	degrade	yes
@@ -2007,7 +2008,7 @@ iot:DisassociateSbomFromPackageVersion	degrade	yes
 iot:RemoveThingFromBillingGroup	degrade	yes
 iot:RemoveThingFromThingGroup	degrade	yes
 iot:StopThingRegistrationTask	degrade	yes
-iotanalytics:DeleteChannel	destroy-config	yes
+iotanalytics:DeleteChannel	destroy-data	backup		raw messages that the service keeps
 iotanalytics:DeleteDataset	destroy-data	backup
 iotanalytics:DeleteDatasetContent	destroy-data	backup
 iotanalytics:DeleteDatastore	destroy-data	backup
@@ -2180,7 +2181,7 @@ lakeformation:BatchRevokePermissions	unprotect	yes
 lakeformation:CancelTransaction	degrade	yes
 lakeformation:DeleteDataCellsFilter	unprotect	yes
 lakeformation:DeleteLakeFormationIdentityCenterConfiguration	change-identity	yes
-lakeformation:DeleteLakeFormationOptIn	destroy-config	yes
+lakeformation:DeleteLakeFormationOptIn	unprotect	yes		IAM alone decides
 lakeformation:DeleteLFTag	unprotect	yes
 lakeformation:DeleteObjectsOnCancel	destroy-data	no
 lakeformation:DeregisterResource	unprotect	yes
@@ -2360,7 +2361,7 @@ macie2:DisassociateMember	erase-evidence	yes
 macie2:UpdateClassificationJob	erase-evidence	yes
 macie2:UpdateMacieSession	erase-evidence	yes
 managedblockchain:DeleteAccessor	change-identity	yes
-managedblockchain:DeleteMember	change-identity	yes
+managedblockchain:DeleteMember	destroy-data	no		its nodes; the network goes with its last member
 managedblockchain:DeleteNode	destroy-config	yes
 mechanicalturk:DeleteHIT	destroy-config	yes
 mechanicalturk:DeleteQualificationType	destroy-config	yes
@@ -2518,7 +2519,7 @@ monitron:DeleteProjectUserAssociation	destroy-config	yes
 monitron:DeleteUserAccessRoleAssociation	destroy-config	yes
 monitron:DisassociateProjectAdminUser	change-identity	yes
 mpa:CancelSession	degrade	yes
-mpa:DeleteIdentitySource	destroy-config	yes
+mpa:DeleteIdentitySource	change-identity	yes
 mpa:DeleteInactiveApprovalTeamVersion	destroy-config	yes
 mpa:DeleteResourcePolicy	unprotect	yes
 mq:DeleteBroker	destroy-data	no		messages go with the broker
@@ -2568,22 +2569,18 @@ networkflowmonitor:DeleteMonitor	erase-evidence	yes
 networkflowmonitor:DeleteScope	erase-evidence	yes
 networkmanager-chat:DeleteConversation	destroy-data	backup
 networkmanager:DeleteAttachment	cut-network	yes
-networkmanager:DeleteConnection	cut-network	yes
+networkmanager:DeleteConnection	destroy-config	yes
 networkmanager:DeleteConnectPeer	cut-network	yes
 networkmanager:DeleteCoreNetwork	cut-network	yes
 networkmanager:DeleteCoreNetworkPolicyVersion	destroy-config	yes
 networkmanager:DeleteCoreNetworkPrefixListAssociation	destroy-config	yes
-networkmanager:DeleteDevice	cut-network	yes
-networkmanager:DeleteGlobalNetwork	cut-network	yes
-networkmanager:DeleteLink	cut-network	yes
+networkmanager:DeleteDevice	destroy-config	yes
+networkmanager:DeleteGlobalNetwork	destroy-config	yes
+networkmanager:DeleteLink	destroy-config	yes
 networkmanager:DeletePeering	cut-network	yes
 networkmanager:DeleteResourcePolicy	unprotect	yes
-networkmanager:DeleteSite	cut-network	yes
-networkmanager:DeregisterTransitGateway	cut-network	yes
-networkmanager:DisassociateConnectPeer	cut-network	yes
-networkmanager:DisassociateCustomerGateway	cut-network	yes
-networkmanager:DisassociateLink	cut-network	yes
-networkmanager:DisassociateTransitGatewayConnectPeer	cut-network	yes
+networkmanager:DeleteSite	destroy-config	yes
+networkmanager:DeregisterTransitGateway	destroy-config	yes
 networkmonitor:DeleteMonitor	erase-evidence	yes
 networkmonitor:DeleteProbe	erase-evidence	yes
 nimble:DeleteLaunchProfile	destroy-config	yes
@@ -3012,7 +3009,7 @@ resiliencehub:DeleteAppAssessment	destroy-config	yes
 resiliencehub:DeleteAppInputSource	destroy-config	yes
 resiliencehub:DeleteAppVersionAppComponent	destroy-config	yes
 resiliencehub:DeleteAppVersionResource	destroy-config	yes
-resiliencehub:DeleteResiliencyPolicy	unprotect	yes
+resiliencehub:DeleteResiliencyPolicy	destroy-config	yes
 resource-explorer-2:DeleteIndex	destroy-config	yes
 resource-explorer-2:DeleteResourceExplorerSetup	destroy-config	yes
 resource-explorer-2:DeleteResourcePolicy	unprotect	yes
@@ -3077,7 +3074,7 @@ route53domains:RetrieveDomainAuthCode	change-identity	no
 route53domains:TransferDomainToAnotherAwsAccount	change-identity	no
 route53domains:UpdateDomainNameservers	cut-network	yes
 route53globalresolver:BatchDeleteFirewallRule	unprotect	yes
-route53globalresolver:DeleteAccessSource	destroy-config	yes
+route53globalresolver:DeleteAccessSource	cut-network	yes
 route53globalresolver:DeleteAccessToken	change-identity	yes
 route53globalresolver:DeleteDNSView	cut-network	yes
 route53globalresolver:DeleteFirewallDomainList	unprotect	yes
@@ -3402,7 +3399,7 @@ ses:DeleteConfigurationSetTrackingOptions	destroy-config	yes
 ses:DeleteContact	destroy-data	backup
 ses:DeleteContactList	destroy-data	backup
 ses:DeleteCustomVerificationEmailTemplate	destroy-config	yes
-ses:DeleteDedicatedIpPool	cut-network	yes
+ses:DeleteDedicatedIpPool	destroy-config	yes
 ses:DeleteEmailIdentity	destroy-config	yes
 ses:DeleteEmailIdentityPolicy	unprotect	yes
 ses:DeleteEmailTemplate	destroy-config	yes
@@ -3620,7 +3617,7 @@ states:StartSyncExecution	destroy-data	backup		SDK integrations call any API as 
 states:StopExecution	degrade	yes
 states:UpdateStateMachine	replace	yes	versions
 states:UpdateStateMachineAlias	replace	yes	versions
-storagegateway:DeleteAutomaticTapeCreationPolicy	unprotect	yes
+storagegateway:DeleteAutomaticTapeCreationPolicy	destroy-config	yes
 storagegateway:DeleteBandwidthRateLimit	unprotect	yes
 storagegateway:DeleteChapCredentials	change-identity	yes
 storagegateway:DeleteFileShare	degrade	yes	data in S3 stays; uploads still cached are lost
@@ -3856,7 +3853,7 @@ workmail:DeleteResource	destroy-data	no
 workmail:DeleteRetentionPolicy	unprotect	yes
 workmail:DeleteSmtpGateway	destroy-config	yes
 workmail:DeleteUser	destroy-data	no
-workmail:DeregisterFromWorkMail	destroy-config	yes
+workmail:DeregisterFromWorkMail	destroy-data	window	30 days	the mailbox
 workmail:DeregisterMailDomain	destroy-config	yes
 workmail:DisassociateDelegateFromResource	change-identity	yes
 workmail:DisassociateMemberFromGroup	change-identity	yes

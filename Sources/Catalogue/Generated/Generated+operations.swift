@@ -209,6 +209,7 @@ appflow	CreateConnectorProfile	appflow:CreateConnectorProfile	P	+iam:PassRole@co
 appflow	UnregisterConnector	appflow:UnRegisterConnector	C
 appflow	UpdateConnectorProfile	appflow:UpdateConnectorProfile	P	+iam:PassRole@connectorProfileConfig.connectorProfileProperties.redshift.roleArn
 application-autoscaling	RegisterScalableTarget	application-autoscaling:RegisterScalableTarget	P	+iam:PassRole@roleARN	+application-autoscaling:TagResource@tags
+application-signals	CreateServiceLevelObjective	=	P	+cloudwatch:TagResource@tags
 appstream	CreateFleet	appstream:CreateFleet	P	+iam:PassRole@iamRoleArn
 appstream	CreateImageBuilder	appstream:CreateImageBuilder	P	+iam:PassRole@iamRoleArn
 appstream	UpdateFleet	appstream:UpdateFleet	P	+iam:PassRole@iamRoleArn
@@ -607,11 +608,14 @@ ecr	ListImageReferrers	ecr:BatchGetImage	D
 ecr	PolicyExecutionEvent	none:service-event	N?
 ecr	ReplicateImage	none:service-event	N?
 ecr-public	CreateRepository	=	P	+ecr-public:TagResource@tags
-ecs	CreateService	ecs:CreateService	P	+iam:PassRole@?,role
-ecs	CreateTaskSet	ecs:CreateTaskSet	P	+iam:PassRole@?
-ecs	RegisterTaskDefinition	ecs:RegisterTaskDefinition	P	+iam:PassRole@executionRoleArn,taskRoleArn
-ecs	RunTask	ecs:RunTask	K	+iam:PassRole@overrides.executionRoleArn,overrides.taskRoleArn
-ecs	StartTask	ecs:StartTask	P	+iam:PassRole@overrides.executionRoleArn,overrides.taskRoleArn
+ecs	CreateCapacityProvider	=	P	+ecs:TagResource@tags
+ecs	CreateCluster	=	P	+ecs:TagResource@tags
+ecs	CreateService	ecs:CreateService	P	+iam:PassRole@?,role	+ecs:TagResource@tags
+ecs	CreateTaskSet	ecs:CreateTaskSet	P	+iam:PassRole@?	+ecs:TagResource@tags
+ecs	RegisterContainerInstance	=	P	+ecs:TagResource@tags
+ecs	RegisterTaskDefinition	ecs:RegisterTaskDefinition	P	+iam:PassRole@executionRoleArn,taskRoleArn	+ecs:TagResource@tags
+ecs	RunTask	ecs:RunTask	K	+iam:PassRole@overrides.executionRoleArn,overrides.taskRoleArn	+ecs:TagResource@tags
+ecs	StartTask	ecs:StartTask	P	+iam:PassRole@overrides.executionRoleArn,overrides.taskRoleArn	+ecs:TagResource@tags
 eks	CreateAddon	eks:CreateAddon	P	+iam:PassRole@serviceAccountRoleArn
 eks	CreateCluster	eks:CreateCluster	P	+iam:PassRole@roleArn
 eks	CreateFargateProfile	eks:CreateFargateProfile	P	+iam:PassRole@podExecutionRoleArn
@@ -656,7 +660,7 @@ events	PutTargets	events:PutTargets	P	+iam:PassRole@targets[].roleArn
 execute-api	DeleteConnection	execute-api:ManageConnections	M?
 execute-api	GetConnection	execute-api:ManageConnections	M?
 execute-api	PostToConnection	execute-api:ManageConnections	M?
-firehose	CreateDeliveryStream	firehose:CreateDeliveryStream	P	+iam:PassRole@elasticsearchDestinationConfiguration.roleARN,elasticsearchDestinationConfiguration.s3Configuration.roleARN,elasticsearchDestinationConfiguration.vpcConfiguration.roleARN,extendedS3DestinationConfiguration.dataFormatConversionConfiguration.schemaConfiguration.roleARN,extendedS3DestinationConfiguration.roleARN,extendedS3DestinationConfiguration.s3BackupConfiguration.roleARN,kinesisStreamSourceConfiguration.roleARN,redshiftDestinationConfiguration.roleARN,redshiftDestinationConfiguration.s3BackupConfiguration.roleARN,redshiftDestinationConfiguration.s3Configuration.roleARN,s3DestinationConfiguration.roleARN,splunkDestinationConfiguration.s3Configuration.roleARN
+firehose	CreateDeliveryStream	firehose:CreateDeliveryStream	P	+iam:PassRole@elasticsearchDestinationConfiguration.roleARN,elasticsearchDestinationConfiguration.s3Configuration.roleARN,elasticsearchDestinationConfiguration.vpcConfiguration.roleARN,extendedS3DestinationConfiguration.dataFormatConversionConfiguration.schemaConfiguration.roleARN,extendedS3DestinationConfiguration.roleARN,extendedS3DestinationConfiguration.s3BackupConfiguration.roleARN,kinesisStreamSourceConfiguration.roleARN,redshiftDestinationConfiguration.roleARN,redshiftDestinationConfiguration.s3BackupConfiguration.roleARN,redshiftDestinationConfiguration.s3Configuration.roleARN,s3DestinationConfiguration.roleARN,splunkDestinationConfiguration.s3Configuration.roleARN	+firehose:TagDeliveryStream@tags
 firehose	UpdateDestination	firehose:UpdateDestination	P	+iam:PassRole@elasticsearchDestinationUpdate.roleARN,elasticsearchDestinationUpdate.s3Update.roleARN,extendedS3DestinationUpdate.dataFormatConversionConfiguration.schemaConfiguration.roleARN,extendedS3DestinationUpdate.roleARN,extendedS3DestinationUpdate.s3BackupUpdate.roleARN,httpEndpointDestinationUpdate.roleARN,httpEndpointDestinationUpdate.s3Update.roleARN,redshiftDestinationUpdate.roleARN,redshiftDestinationUpdate.s3BackupUpdate.roleARN,redshiftDestinationUpdate.s3Update.roleARN,s3DestinationUpdate.roleARN,splunkDestinationUpdate.s3Update.roleARN
 fms	PutNotificationChannel	fms:PutNotificationChannel	P	+iam:PassRole@snsRoleName
 forecast	CreateDataset	forecast:CreateDataset	P	+iam:PassRole@encryptionConfig.roleArn
@@ -885,6 +889,9 @@ memorydb	UpdateACL	memorydb:UpdateAcl	C
 mgn	StartCutover	mgn:StartCutover	P	+iam:PassRole@?
 mgn	StartImport	=	P	+mgn:TagResource@tags
 mgn	StartTest	mgn:StartTest	P	+iam:PassRole@?
+monitoring	PutCompositeAlarm	=	P	+cloudwatch:TagResource@tags
+monitoring	PutInsightRule	=	P	+cloudwatch:TagResource@tags
+monitoring	PutMetricAlarm	=	P	+cloudwatch:TagResource@tags
 neptune-db	CancelGremlinQuery	neptune-db:CancelQuery	D?
 neptune-db	CancelOpenCypherQuery	neptune-db:CancelQuery	D?
 neptune-db	DeletePropertygraphStatistics	neptune-db:DeleteStatistics	D?
@@ -1128,6 +1135,10 @@ s3express	PutBucketLifecycleConfiguration	s3express:PutLifecycleConfiguration	AM
 s3express	PutObject	s3express:CreateSession	K
 s3express	UploadPart	s3express:CreateSession	K
 s3express	UploadPartCopy	s3express:CreateSession	K
+s3tables	CreateTable	=	P	+s3tables:TagResource@tags
+s3tables	CreateTableBucket	=	P	+s3tables:TagResource@tags
+s3vectors	CreateIndex	=	P	+s3vectors:TagResource@tags
+s3vectors	CreateVectorBucket	=	P	+s3vectors:TagResource@tags
 sagemaker	CreateAction	=	P	+sagemaker:AddTags@tags
 sagemaker	CreateAlgorithm	sagemaker:CreateAlgorithm	P	+iam:PassRole@validationSpecification.validationRole	+sagemaker:AddTags@tags
 sagemaker	CreateApp	=	P	+sagemaker:AddTags@tags
@@ -1261,6 +1272,7 @@ sqs	SendMessageBatch	sqs:SendMessage	A
 sqs	StartMessageMoveTask	sqs:StartMessageMoveTask,sqs:ReceiveMessage,sqs:DeleteMessage,sqs:GetQueueAttributes,sqs:SendMessage	A
 ssm	CreateActivation	ssm:CreateActivation	P	+iam:PassRole@iamRole
 ssm	CreateDocument	ssm:CreateDocument	P	+iam:PassRole@?
+ssm	CreateOpsItem	=	P	+ssm:AddTagsToResource@tags
 ssm	DeregisterDefaultHostManagementConfiguration	ssm:ResetServiceSetting	D
 ssm	RegisterDefaultHostManagementConfiguration	ssm:UpdateServiceSetting	D
 ssm	RegisterTaskWithMaintenanceWindow	ssm:RegisterTaskWithMaintenanceWindow	P	+iam:PassRole@serviceRoleArn,taskInvocationParameters.runCommand.serviceRoleArn
@@ -1327,6 +1339,9 @@ wafv2	CreateRegexPatternSet	=	P	+wafv2:TagResource@tags
 wafv2	CreateRuleGroup	=	P	+wafv2:TagResource@tags
 wafv2	CreateWebACL	=	P	+wafv2:TagResource@tags
 workmail	StartMailboxExportJob	workmail:StartMailboxExportJob	P	+iam:PassRole@roleArn
+workspaces	CreateUpdatedWorkspaceImage	=	P	+workspaces:CreateTags@tags
+workspaces	CreateWorkspaceBundle	=	P	+workspaces:CreateTags@tags
+workspaces	CreateWorkspaceImage	=	P	+workspaces:CreateTags@tags
 workspaces	SuccessfulLogin	none:service-event	N?
 workspaces-web	CreateBrowserSettings	=	P	+workspaces-web:TagResource@tags
 workspaces-web	CreateDataProtectionSettings	=	P	+workspaces-web:TagResource@tags

@@ -11,6 +11,6 @@ enum Generated {
     static let controlPoliciesDate = "2026-09-26"
     static let escalationsDate = "2026-11-27"
     /// Of the same facts as one file.
-    static let sha256 = "7e4e420823b46e8d425fc3cea487f3a882c64135383866d9c4077bc3126ca1c5"
+    static let sha256 = "535325d356ec923773fa0787a967d4da663edd410a9e383c2469da678307f7ce"
     static let managedPoliciesDate = "2026-08-22"
 }

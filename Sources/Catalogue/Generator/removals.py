@@ -33,7 +33,7 @@ GUARDS = set(
     mfa security signing limit limits budget safety masking privacy macsec rulegroup ruleset""".split())
 GUARDIANS = {"waf", "waf-regional", "wafv2", "network-firewall", "fms", "shield", "backup"}
 # Policies of these kinds bind nobody.
-NO_GUARDS = set("scaling cache cors metric traffic routing lifecycle request metering ipam deployment termination".split())
+NO_GUARDS = set("scaling cache cors metric traffic routing lifecycle request metering ipam deployment termination resiliency".split())
 
 IDENTITY = set(
     """user users member members membership memberships moderator moderators admin administrator administrators credential credentials token tokens
@@ -42,8 +42,9 @@ IDENTITY = set(
 # Wherever they stand in a name.
 IDENTITIES = set("sso idc saml oidc openid credentials password iam authentication".split())
 
+# Not Network Manager: its sites, devices and links only draw a network (networkmanager/latest/APIReference/API_DeregisterTransitGateway.html).
 NETWORKS = {
-    "ec2", "networkmanager", "appmesh", "appmesh-preview", "refactor-spaces", "vpc-lattice", "globalaccelerator", "directconnect", "route53resolver",
+    "ec2", "appmesh", "appmesh-preview", "refactor-spaces", "vpc-lattice", "globalaccelerator", "directconnect", "route53resolver",
     "route53globalresolver", "elasticloadbalancing", "network-firewall", "rtbfabric", "interconnect", "servicediscovery", "private-networks", "odb",
 }
 NETWORK = set(
@@ -89,7 +90,7 @@ def kind_of_thing(service, names):
         return "change-identity"
     if service in GUARDIANS or held & GUARDS and not held & NO_GUARDS:
         return "unprotect"
-    if head in IDENTITY or "identity" in held and head in ("identity", "provider", "center", "configuration", "application", "config"):
+    if head in IDENTITY or "identity" in held and head in ("identity", "provider", "source", "center", "configuration", "application", "config"):
         return "change-identity"
     if held & ALWAYS_NETWORK or service in NETWORKS and head in NETWORK and not held & NEVER_NETWORK:
         return "cut-network"

@@ -17,7 +17,7 @@ struct NameBytes: Sendable {
     /// One of the lists that begin where it is read.
     static func list(_ list: Int, in fields: inout FieldReader) -> [ResourceName] {
         for _ in 0..<list {
-            for _ in 0..<fields.number() { fields.skipText() }
+            for _ in 0..<fields.count() { fields.skipText() }
         }
         return fields.texts().map { ResourceName($0) }
     }

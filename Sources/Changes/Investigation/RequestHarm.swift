@@ -62,8 +62,9 @@ enum RequestHarm {
             return texts("CancelSpotFleetRequestsRequest.TerminateInstances").contains("true") ? .destroyData : nil
         case ("s3", "CopyObject"): return locksAway(event) ? .replace : nil
         case ("s3", "PutBucketNotification"), ("s3", "PutBucketNotificationConfiguration"):
-            let isEmpty = event.has(.requestParameters) && texts("NotificationConfiguration.{}").allSatisfy { $0 == "xmlns" }
-            return isEmpty ? .degrade : nil
+            // That it is empty is told, and not that it is left out.
+            let isTold = texts("{}").contains("NotificationConfiguration")
+            return isTold && texts("NotificationConfiguration.{}").allSatisfy { $0 == "xmlns" } ? .degrade : nil
         default: return endsRecords(event, action) ? .eraseEvidence : nil
         }
     }

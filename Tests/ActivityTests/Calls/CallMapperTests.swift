@@ -248,6 +248,34 @@ struct CallMapperTests {
             "iam", "CreateRole", #""roleName":"r","tags":[{"key":"a","value":"b"}]"#, "",
             ["iam:CreateRole iam::A:role/r", "iam:TagRole iam::A:role/r"]
         ),
+        // A listener is tagged, and not the load balancer that it is made on; where the request tells the thing, its answer is not asked.
+        (
+            "elasticloadbalancing", "CreateListener",
+            #""loadBalancerArn":"arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/l/1","tags":[{"key":"a"}]"#,
+            #","responseElements":{"listeners":[{"listenerArn":"arn:aws:elasticloadbalancing:eu-west-1:111122223333:listener/app/l/1/2","loadBalancerArn":"arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/l/1"}]}"#,
+            [
+                "elasticloadbalancing:CreateListener elasticloadbalancing:RA:loadbalancer/app/l/1",
+                "elasticloadbalancing:AddTags elasticloadbalancing:RA:listener/app/l/1/2",
+            ]
+        ),
+        (
+            "dynamodb", "CreateTable", #""tableName":"t","tags":[{"key":"a"}]"#,
+            #","responseElements":{"tableDescription":{"tableArn":"arn:aws:dynamodb:eu-west-1:111122223333:table/t","latestStreamArn":"arn:aws:dynamodb:eu-west-1:111122223333:table/t/stream/1"}}"#,
+            ["dynamodb:CreateTable dynamodb:RA:table/t", "dynamodb:TagResource dynamodb:RA:table/t"]
+        ),
+        (
+            "ecs", "RunTask", #""cluster":"c","taskDefinition":"t:1","tags":[{"key":"a"}]"#, "",
+            [
+                "ecs:RunTask ecs:RA:task-definition/t:1", "ecs:TagResource ecs:RA:task/c/*",
+            ]
+        ),
+        (
+            "firehose", "CreateDeliveryStream", #""deliveryStreamName":"d","tags":[{"key":"a"}]"#, "",
+            [
+                "firehose:CreateDeliveryStream firehose:RA:deliverystream/d",
+                "firehose:TagDeliveryStream firehose:RA:deliverystream/d",
+            ]
+        ),
         // A denial is about the action and resource that it names.
         (
             "s3", "GetObject", #""bucketName":"b","key":"k""#, #","errorCode":"AccessDenied","errorMessage":"Access Denied""#,

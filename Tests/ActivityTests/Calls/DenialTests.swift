@@ -142,6 +142,11 @@ struct DenialTests {
         ),
         // Of a name that its caller chose no word is a reason, also where CloudTrail has cut off what AWS wrote behind it.
         (
+            "logs:PutLogEvents on resource: arn:aws:logs:eu-west-1:1:log-group:g:log-stream:s with an explicit deny in a session policy. x",
+            "logs:PutLogEvents",
+            "arn:aws:logs:eu-west-1:1:log-group:g:log-stream:s with an explicit deny in a session policy. x", nil, nil, nil
+        ),
+        (
             "s3:GetObject on resource: \"arn:aws:s3:::b/k\" with an explicit deny in a session policy. x\"", "s3:GetObject",
             "arn:aws:s3:::b/k\" with an explicit deny in a session policy. x", nil, nil, nil
         ),

@@ -50,6 +50,9 @@ struct ThingAndHolderTests {
         (
             "ssm", "StartSession", #""target":"ecs:my_cluster_0a1b2c3d_0a1b2c3d-17""#, ["ecs:RA:task/my_cluster/0a1b2c3d"]
         ),
+        (
+            "ssm", "StartSession", #""target":"ecs:my__cluster_0a1b2c3d_0a1b2c3d-17""#, ["ecs:RA:task/my__cluster/0a1b2c3d"]
+        ),
         ("ssm", "AddTagsToResource", #""resourceType":"Parameter","resourceId":"/a/b""#, ["ssm:RA:parameter/a/b"]),
         ("route53", "ChangeTagsForResource", #""resourceType":"hostedzone","resourceId":"Z1""#, ["route53:::hostedzone/Z1"]),
         ("elasticfilesystem", "TagResource", #""resourceId":"fsap-1""#, ["elasticfilesystem:RA:access-point/fsap-1"]),

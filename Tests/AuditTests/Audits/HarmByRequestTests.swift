@@ -22,6 +22,7 @@ struct HarmByRequestTests {
         ("cloudfront", "UpdateDistribution", #"{"id":"E1","distributionConfig":{"enabled":true}}"#, .replace),
         ("s3", "PutBucketNotification", #"{"bucketName":"b","NotificationConfiguration":{"xmlns":"http://s3"}}"#, .degrade),
         ("s3", "PutBucketNotification", #"{"bucketName":"b","NotificationConfiguration":{"TopicConfiguration":{"Id":"t"}}}"#, nil),
+        ("s3", "PutBucketNotification", #"{"bucketName":"b"}"#, nil),
         ("s3", "DeleteBucketCors", #"{"bucketName":"b","cors":""}"#, .degrade),
         // What is cancelled takes its machines along where it says so.
         ("ec2", "CancelSpotFleetRequests", #"{"CancelSpotFleetRequestsRequest":{"TerminateInstances":true}}"#, .destroyData),
@@ -147,6 +148,9 @@ struct HarmByRequestTests {
         ),
         // By its name alone: a thing of a small service.
         ("iotanalytics", "DeleteDataset", #"{"datasetName":"d"}"#, .destroyData),
+        ("workmail", "DeregisterFromWorkMail", #"{"organizationId":"m-1","entityId":"ana"}"#, .destroyData),
+        ("networkmanager", "DeleteLink", #"{"globalNetworkId":"global-network-1","linkId":"link-1"}"#, .destroyConfig),
+        ("networkmanager", "DisassociateLink", #"{"globalNetworkId":"global-network-1","linkId":"link-1"}"#, nil),
         ("mediaconnect", "StopFlow", #"{"flowArn":"arn:aws:mediaconnect:us-east-1:111122223333:flow:1-a:f"}"#, .degrade),
         ("kinesis", "DecreaseStreamRetentionPeriod", #"{"streamName":"s","retentionPeriodHours":24}"#, .destroyData),
     ]

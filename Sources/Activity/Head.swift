@@ -115,3 +115,8 @@ private struct KeyScanner {
         return at < text.count && text[at] == UInt8(ascii: ":")
     }
 }
+
+extension Head {
+    /// How a database of SQLite begins.
+    package var isSQLite: Bool { text.starts(with: "SQLite format 3".utf8) }
+}

@@ -13,11 +13,15 @@ package struct CSVTable: Sendable {
     private var reader: Reader
     /// Whether a row that has ended the text has fewer cells than the header, and no line break behind it.
     private var isShort = false
+    private let mayLackCells: Bool
 
     /// Nil where there is no header of at least two cells.
     ///
-    /// - Parameter start: where the header begins.
-    package init?(_ bytes: [UInt8], separator: UInt8 = UInt8(ascii: ","), from start: Int = 0) {
+    /// - Parameters:
+    ///   - start: where the header begins.
+    ///   - mayLackCells: rows with fewer cells than the header are whole.
+    package init?(_ bytes: [UInt8], separator: UInt8 = UInt8(ascii: ","), from start: Int = 0, mayLackCells: Bool = false) {
+        self.mayLackCells = mayLackCells
         reader = Reader(bytes: bytes, separator: separator)
         reader.at = start == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : start
         reader.line = bytes[..<start].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
@@ -29,7 +33,7 @@ package struct CSVTable: Sendable {
     /// The next row; blank lines are none.
     package mutating func next() -> Row? {
         while let row = reader.next() {
-            isShort = row.cells.count < header.count && reader.isAtEnd && reader.bytes.last != 0x0A
+            isShort = !mayLackCells && row.cells.count < header.count && reader.isAtEnd && reader.bytes.last != 0x0A
             if row.cells.count > 1 || row.cells.first != .some(nil) { return row }
         }
         return nil

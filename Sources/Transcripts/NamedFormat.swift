@@ -153,9 +153,6 @@ package struct NamedFormat: Sendable {
 }
 
 extension Head {
-    /// How a database of SQLite begins.
-    package var isSQLite: Bool { text.starts(with: "SQLite format 3".utf8) }
-
     func begins(with words: StaticString) -> Bool {
         words.withUTF8Buffer { wanted in
             var start = text[...]

@@ -1,4 +1,5 @@
 import Activity
+import Documents
 import PolicyLanguage
 import Testing
 

@@ -1,3 +1,4 @@
+internal import Documents
 internal import LogScan
 
 /// The records that a reader of `LogScan` holds: those that it found since the last were taken, valid until it reads on, or those that

@@ -9,6 +9,8 @@ extension LogForms {
 
     private static func recognises(_ head: Head, depth: Int) -> Bool {
         let bytes = head.text
+        // Agents keep their sessions in such databases, which have names of their own.
+        if head.isSQLite { return false }
         // The head of a file that was packed twice is packed.
         if unreadable(bytes) != nil || Archive.isZip(bytes) || Archive.isTar(bytes) || Gzip.isPacked(bytes) { return true }
         let plain = utf16(bytes) ?? bytes
@@ -86,8 +88,9 @@ extension LogForms {
     /// Whether a text is base64, in one line or in several of the same length, and what it holds may be a record.
     static func isPacked(_ text: [UInt8]) -> Bool {
         let first = Array(text.prefix(4_096).prefix { $0 > 0x20 })
-        let digits = text.prefix(4_096).filter { $0 != 0x0A && $0 != 0x0D }
-        return [first, Array(digits.prefix { $0 > 0x20 })].contains { digits in
+        // Up to the padding of the first text, where several stand one after the other.
+        let digits = text.prefix(4_096).filter { $0 != 0x0A && $0 != 0x0D }.prefix { $0 > 0x20 && $0 != UInt8(ascii: "=") }
+        return [first, Array(digits)].contains { digits in
             guard let head = RecordFinder.unpacked(Array(digits.prefix(digits.count & ~3))) else { return false }
             return Gzip.isPacked(head) || head.has(ascii: "\"eventSource\"")
         }

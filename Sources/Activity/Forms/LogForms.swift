@@ -247,7 +247,9 @@ enum LogForms {
         let isCell = bytes.prefix(Head.limit).filter { $0 != UInt8(ascii: "\\") }.has(ascii: "\"\"eventSource\"\"")
         if isColumn(line) || isCell || !line.contains(UInt8(ascii: "{")) && start.contains("\"{\\\"") {
             let alone = line.filter { $0 != 0x0D } + Array(",none".utf8) + bytes[(begin + line.count)...]
-            let table = separators.lazy.compactMap { CSVTable(bytes, separator: $0, from: begin) }.first ?? CSVTable(alone)
+            let table =
+                separators.lazy.compactMap { CSVTable(bytes, separator: $0, from: begin) }.first
+                ?? CSVTable(alone, mayLackCells: true)
             if let table {
                 finder.sink.isForm = true
                 return finder.table(table)

@@ -27,7 +27,7 @@ struct RecordFinder {
     private static let named = 5
 
     /// So many values in a row without a record are looked at: what is no log at all costs little time.
-    static let mostFruitless = 10_000
+    static let mostFruitless = 100_000
 
     /// Whether nothing more is looked at.
     var isTired: Bool { tired != nil }

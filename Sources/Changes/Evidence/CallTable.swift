@@ -1,5 +1,6 @@
 internal import Activity
 internal import Actors
+internal import Documents
 internal import PolicyLanguage
 
 /// Calls in 12 bytes each, and in pieces the names of what they acted on: a log as a whole has a great many.

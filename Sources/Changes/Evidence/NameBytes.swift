@@ -1,4 +1,5 @@
 internal import Activity
+internal import Documents
 internal import PolicyLanguage
 
 /// Lists of names one after another in bytes.

@@ -1,7 +1,6 @@
-package import Activity
 internal import Actors
 internal import Catalogue
-internal import Documents
+package import Documents
 
 /// Moments in time order, each made when it is asked for: a log as a whole has a great many.
 public struct MomentList: RandomAccessCollection, Sendable {

@@ -1,4 +1,3 @@
-package import Activity
 internal import Authorization
 package import Catalogue
 package import Documents

@@ -1,6 +1,6 @@
-package import Activity
+internal import Activity
 internal import Catalogue
-internal import Documents
+package import Documents
 internal import PolicyLanguage
 
 // A candidate may stop as many calls as a log holds.

@@ -1,7 +1,8 @@
-import Activity
 import Documents
 import Testing
 import TestSupport
+
+@testable import Activity
 
 /// What is damaged in a wrap costs no more than the entry that it stands in.
 struct BrokenFormTests {
@@ -76,7 +77,8 @@ struct BrokenFormTests {
         ] {
             #expect(!FormTests.read(Array(text.utf8)).gaps.isEmpty)
         }
-        let text = String(repeating: "{\"x\":1}\n", count: 20_000) + #"{"Messages":[{"Body":\#(Self.quoted[0])}]}"#
+        let text =
+            String(repeating: "{\"x\":1}\n", count: 2 * RecordFinder.mostFruitless) + #"{"Messages":[{"Body":\#(Self.quoted[0])}]}"#
         let log = FormTests.read(Array(text.utf8))
         #expect(log.events.isEmpty && !log.gaps.isEmpty)
     }
@@ -84,7 +86,8 @@ struct BrokenFormTests {
     /// A record before them does not make those behind them looked at.
     @Test func whereNothingMoreWasLookedAtIsTold() {
         let text =
-            #"{"events":[{"message":\#(Self.quoted[0])},"# + String(repeating: #"{"message":"x"},"#, count: 10_000)
+            #"{"events":[{"message":\#(Self.quoted[0])},"#
+            + String(repeating: #"{"message":"x"},"#, count: RecordFinder.mostFruitless)
             + #"{"message":\#(Self.quoted[1])}],"searchedLogStreams":[]}"#
         let log = FormTests.read(Array(text.utf8))
         #expect(log.events.count == 1)

@@ -1,4 +1,3 @@
-package import Documents
 import Synchronization
 
 /// Whether anything that was kept of logs could not be read back: memory was short, or the temporary file was damaged.

@@ -1,4 +1,3 @@
-package import Documents
 internal import LogScan
 
 /// Numbers and texts one after another in bytes, which `FieldReader` gives back in the same order.

@@ -50,9 +50,9 @@ package final class PackedListBuilder<Element: Packable> {
 }
 
 /// Fills pieces with one thing after another, which `KeptPieces` reads by their numbers.
-final class PieceBuilder {
+package final class PieceBuilder {
     private let pieces: KeptPieces
-    private(set) var count = 0
+    package private(set) var count = 0
     /// Of the piece that has not ended yet: where each of its things begins, and their bytes.
     private var starts: [UInt32] = []
     private var fields = FieldBytes()
@@ -60,9 +60,9 @@ final class PieceBuilder {
     /// A piece ends once it has so many bytes.
     private static let enough = 40 << 10
 
-    init(_ losses: LogLosses, most: Int = KeptPieces.usual) { pieces = KeptPieces(losses, most: most) }
+    package init(_ losses: LogLosses, most: Int = KeptPieces.usual) { pieces = KeptPieces(losses, most: most) }
 
-    func append(_ write: (inout FieldBytes) -> Void) {
+    package func append(_ write: (inout FieldBytes) -> Void) {
         starts.append(UInt32(fields.bytes.count))
         write(&fields)
         count += 1
@@ -76,7 +76,7 @@ final class PieceBuilder {
     }
 
     /// All pieces; nothing is added any more.
-    func ended() -> KeptPieces {
+    package func ended() -> KeptPieces {
         endPiece()
         return pieces
     }

@@ -1,9 +1,7 @@
-internal import Documents
-
 /// JSON in which a value stands beside its type, as plain JSON.
-enum TypedValues {
+package enum TypedValues {
     /// The same in plain JSON; nil where a value is not in one of these forms.
-    static func plain(_ value: JSONValue) -> [UInt8]? {
+    package static func plain(_ value: JSONValue) -> [UInt8]? {
         var out: [UInt8] = []
         if isItem(value) { return item(value, to: &out) ? out : nil }
         if let body = value["body"], body["kvlistValue"] != nil { return telemetry(body, to: &out) ? out : nil }

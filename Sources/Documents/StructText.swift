@@ -2,9 +2,9 @@
 ///
 /// Nothing is escaped there, so that it can be read only against the names that the struct is known to have: a member ends where
 /// `, NAME=` of another begins at the same depth. Names of sessions hold no blanks, so that none can be forged in an identity.
-enum StructText {
+package enum StructText {
     /// The members, by name; null and empty ones are left out. Nil where it is not a struct.
-    static func members(_ text: String, names: [String]) -> [String: String]? {
+    package static func members(_ text: String, names: [String]) -> [String: String]? {
         let bytes = Array(text.utf8)
         guard bytes.first == UInt8(ascii: "{"), bytes.last == UInt8(ascii: "}") else { return nil }
         var found: [String: String] = [:]

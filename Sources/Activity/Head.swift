@@ -71,7 +71,7 @@ private struct KeyScanner {
         while at < text.count {
             switch text[at] {
             case UInt8(ascii: "\""):
-                guard let end = Self.endOfString(text, at) else { return }
+                guard let end = Head.endOfString(text, at) else { return }
                 if let level = levels.last, level.isObject, Self.isKey(text, after: end), levels.count <= Self.deepest {
                     let name = String(decoding: text[(at + 1)..<end], as: UTF8.self)
                     let path = level.path.isEmpty ? name : "\(level.path).\(name)"
@@ -100,15 +100,6 @@ private struct KeyScanner {
         levels.append((path, isObject))
     }
 
-    private static func endOfString(_ text: [UInt8], _ start: Int) -> Int? {
-        var at = start + 1
-        while at < text.count {
-            if text[at] == UInt8(ascii: "\"") { return at }
-            at += text[at] == UInt8(ascii: "\\") ? 2 : 1
-        }
-        return nil
-    }
-
     private static func isKey(_ text: [UInt8], after end: Int) -> Bool {
         var at = end + 1
         while at < text.count, text[at] == 0x20 || text[at] == 0x0A || text[at] == 0x0D || text[at] == 0x09 { at += 1 }
@@ -117,6 +108,16 @@ private struct KeyScanner {
 }
 
 extension Head {
+    /// Where the quote stands that ends a JSON string.
+    static func endOfString(_ text: [UInt8], _ start: Int) -> Int? {
+        var at = start + 1
+        while at < text.count {
+            if text[at] == UInt8(ascii: "\"") { return at }
+            at += text[at] == UInt8(ascii: "\\") ? 2 : 1
+        }
+        return nil
+    }
+
     /// How a database of SQLite begins.
     package var isSQLite: Bool { text.starts(with: "SQLite format 3".utf8) }
 }

@@ -28,9 +28,7 @@ package struct EqualCalls: Hashable {
         let response = store.bytes(.responseElements, row)
         let length = parameters.count + resources.count + response.count
         guard length <= Self.most, !event.identity.isAnonymous else { return nil }
-        operation = EventKind(
-            source: store.symbolNumber(.eventSource, row), name: store.symbolNumber(.eventName, row),
-            type: store.symbolNumber(.eventType, row))
+        operation = EventKind(of: row, store)
         reader = store.reader
         region = store.symbolNumber(.awsRegion, row)
         recipient = store.symbolNumber(.recipientAccountID, row)

@@ -55,20 +55,17 @@ struct FileScan {
     }
 
     /// Whether the first record does not say who called.
-    var namesNoCaller: Bool {
-        guard records > 0 else { return false }
-        let table = RecordTable(reader)
-        let identity: [EventField] = [.type, .principalID, .arn, .accountID, .userName, .invokedBy]
-        return identity.allSatisfy { table.symbolNumber($0, firstRecord) == 0 }
-    }
+    var namesNoCaller: Bool { lacks([.type, .principalID, .arn, .accountID, .userName, .invokedBy]) }
 
     /// Whether the first record says of its caller no more than the members whose names are one word: a table spells the others in its own
     /// way.
-    var namesCallerInOneWord: Bool {
+    var namesCallerInOneWord: Bool { lacks([.principalID, .accountID, .userName, .invokedBy]) }
+
+    /// Whether there is a first record, and it has none of some fields.
+    private func lacks(_ fields: [EventField]) -> Bool {
         guard records > 0 else { return false }
         let table = RecordTable(reader)
-        let identity: [EventField] = [.principalID, .accountID, .userName, .invokedBy]
-        return identity.allSatisfy { table.symbolNumber($0, firstRecord) == 0 }
+        return fields.allSatisfy { table.symbolNumber($0, firstRecord) == 0 }
     }
 
     /// Whether the file may hold what was not found in it: nothing that was read is a record, or one JSON text follows another.

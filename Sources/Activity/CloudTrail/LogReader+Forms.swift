@@ -119,8 +119,8 @@ extension LogReader {
 
     /// Whether the caller stands in a text of a table (`{type=AssumedRole, ...}`), or under the names of one: results of CloudTrail Lake.
     private func isRespelled(_ head: Head) -> Bool {
-        let names = ["principalid", "accountid", "invokedby", "sessioncontext"]
-        if head.paths.contains(where: { path in names.contains { path.hasSuffix("userIdentity.\($0)") } }) { return true }
+        let isOfTable = head.paths.contains { path in RecordFinder.respelled.contains { path.hasSuffix("userIdentity.\($0)") } }
+        if isOfTable { return true }
         let text = head.text.filter { $0 > 0x20 }
         return text.firstRange(of: Array("\"userIdentity\":\"{".utf8)) != nil
     }

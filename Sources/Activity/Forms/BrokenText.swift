@@ -35,9 +35,10 @@ enum BrokenText {
             let byte = bytes[at]
             switch byte {
             case UInt8(ascii: "\""):
-                guard let end = endOfString(bytes, at) else { return (entries, bytes.count) }
+                guard let quote = Head.endOfString(bytes, at) else { return (entries, bytes.count) }
+                let end = quote + 1
                 if let level = open.indices.last, !open[level].isList {
-                    if open[level].isOfWraps { open[level].isBehindWrap = isWrap(bytes[(at + 1)..<(end - 1)]) }
+                    if open[level].isOfWraps { open[level].isBehindWrap = isWrap(bytes[(at + 1)..<quote]) }
                 } else if end - at > shortest {
                     complete(at..<end)
                 }
@@ -55,15 +56,6 @@ enum BrokenText {
             at += 1
         }
         return (entries, open.isEmpty ? nil : bytes.count)
-    }
-
-    private static func endOfString(_ bytes: [UInt8], _ start: Int) -> Int? {
-        var at = start + 1
-        while at < bytes.count {
-            if bytes[at] == UInt8(ascii: "\"") { return at + 1 }
-            at += bytes[at] == UInt8(ascii: "\\") ? 2 : 1
-        }
-        return nil
     }
 
     // MARK: Bytes that are no text

@@ -274,10 +274,10 @@ struct RecordFinder {
         return isFound
     }
 
-    /// Whether an identity has the names that tables give its members.
-    private static func isRespelled(_ identity: JSONValue) -> Bool {
-        ["principalid", "accountid", "sessioncontext", "invokedby"].contains { identity[$0] != nil }
-    }
+    /// Names that tables give to members of an identity, and records do not.
+    static let respelled = ["principalid", "accountid", "sessioncontext", "invokedby"]
+
+    private static func isRespelled(_ identity: JSONValue) -> Bool { respelled.contains { identity[$0] != nil } }
 
     /// A record as it was; a store's own members beside it do no harm.
     private mutating func record(_ value: JSONValue) {

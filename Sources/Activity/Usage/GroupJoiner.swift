@@ -30,7 +30,7 @@ struct GroupJoiner {
 
     init(by: [UsageField]) {
         self.by = by
-        others = UsageField.allCases.filter { !by.contains($0) }
+        others = UsageField.others(than: by)
     }
 
     mutating func add(_ part: UsageWorker.Part) {

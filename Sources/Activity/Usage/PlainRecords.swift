@@ -172,11 +172,10 @@ extension UsageWorker {
         // Where the code alone says so.
         let isDenied = error.map { EventOutcome(code: $0, message: nil) == .denied } ?? false
         guard error == nil || isDenied else { return nil }
-        let kind = EventKind(source: source, name: name, type: store.symbolNumber(.eventType, row))
         return PlainRecords.Operation(
             source: source, name: name, region: store.symbolNumber(.awsRegion, row),
             recipient: store.symbolNumber(.recipientAccountID, row), isDenied: isDenied, mark: EventMark.operation(row, store),
-            use: Unmanaged.passUnretained(use(row, store, kind)))
+            use: Unmanaged.passUnretained(use(row, store, EventKind(of: row, store))))
     }
 
     private func caller(_ row: Int, _ store: EventStore) -> PlainRecords.Caller? {

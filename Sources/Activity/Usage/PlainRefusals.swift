@@ -57,10 +57,7 @@ extension UsageWorker {
         return plain.refusals.refused(PlainRefusals.Key(store.ownNumber(row), place, rest, used.resource)) {
             guard let time = store.time(row) else { return nil }
             let event = Event(store: store, row: row, time: time)
-            let kind = EventKind(
-                source: store.symbolNumber(.eventSource, row), name: store.symbolNumber(.eventName, row),
-                type: store.symbolNumber(.eventType, row))
-            let all = mapper.used(by: event, kind, .denied, form: store.formNumber(row))
+            let all = mapper.used(by: event, EventKind(of: row, store), .denied, form: store.formNumber(row))
             if all.isUnknown || all.list.number == 0 || all.resources.isEmpty { return nil }
             let others = all.resources == PlainResource.unknownOnly ? [] : all.resources.sorted()
             return PlainRefusals.Refused(list: all.list.number, resource: PlainResource(others: others))

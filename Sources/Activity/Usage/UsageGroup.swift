@@ -3,6 +3,9 @@ public import Documents
 /// What a summary of logs is grouped by, and what each of its lines tells.
 public enum UsageField: String, CaseIterable, Sendable {
     case principal, accessKeyId, eventSource, eventName, actions, resource
+
+    /// The fields outside of a grouping.
+    static func others(than by: [UsageField]) -> [UsageField] { allCases.filter { !by.contains($0) } }
 }
 
 /// The values of a field in one group: the first of them in the order of their bytes, so that joined summaries do not depend on the

@@ -24,7 +24,7 @@ public struct UsageSummary: Sendable {
 
     init(by: [UsageField]) {
         self.by = by
-        others = UsageField.allCases.filter { !by.contains($0) }
+        others = UsageField.others(than: by)
     }
 
     /// The number of events.

@@ -86,7 +86,7 @@ final class UsageWorker {
         progress: ((LogProgress) -> Void)?
     ) {
         (self.by, self.names, self.seen, self.grade) = (by, names, seen, grade)
-        others = UsageField.allCases.filter { !by.contains($0) }
+        others = UsageField.others(than: by)
         keyMask = GroupKey.mask(of: by)
         otherMask = GroupKey.mask(of: others.filter { $0 != .actions && $0 != .resource })
         (tellsActions, tellsResource) = (others.contains(.actions), others.contains(.resource))
@@ -198,7 +198,7 @@ final class UsageWorker {
         let event = Event(store: store, row: row, time: time)
         let isFailure = store.symbolNumber(.errorCode, row) != 0 || store.hasText(.errorMessage, row)
         let outcome = isFailure ? event.outcome : .succeeded
-        let kind = EventKind(source: source, name: name, type: store.symbolNumber(.eventType, row))
+        let kind = EventKind(of: row, store)
         let needed = mapper.used(by: event, kind, outcome, form: store.formNumber(row))
         let actions = by.contains(.actions) ? needed.actions.joined(separator: ",") : nil
         let resources = by.contains(.resource) ? needed.resources.sorted().joined(separator: ",") : nil

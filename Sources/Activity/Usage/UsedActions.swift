@@ -29,6 +29,14 @@ struct EventKind: Hashable {
     let type: UInt32
 }
 
+extension EventKind {
+    init(of row: Int, _ store: EventStore) {
+        self.init(
+            source: store.symbolNumber(.eventSource, row), name: store.symbolNumber(.eventName, row),
+            type: store.symbolNumber(.eventType, row))
+    }
+}
+
 /// What is kept of an operation whose events are only counted.
 final class OperationUse {
     /// What every event uses that succeeded.
@@ -95,10 +103,7 @@ extension CallMapper {
     /// reader: one mapper is for the events of one.
     package func actions(of event: Event) -> [String] {
         let (store, row) = (event.store, event.row)
-        let kind = EventKind(
-            source: store.symbolNumber(.eventSource, row), name: store.symbolNumber(.eventName, row),
-            type: store.symbolNumber(.eventType, row))
-        return used(by: event, kind, event.outcome, form: store.formNumber(row)).actions
+        return used(by: event, EventKind(of: row, store), event.outcome, form: store.formNumber(row)).actions
     }
 
     /// The same without what was kept.

@@ -35,13 +35,14 @@ import Testing
         ("aws_iam_role", #"permission_boundary = "b""#, "permissions_boundary"),
         ("aws_iam_role_policy_attachment", #"polcy_arn = "a""#, "policy_arn"),
         ("aws_organizations_policy", #"contents = "a""#, "content"),
-        ("aws_iam_policy", #"path = "/""#, nil), ("aws_instance", #"polcy = "a""#, nil),
+        ("aws_iam_role", "count = 2\n  inline_polcy {}", "inline_policy"), ("aws_iam_policy", #"path = "/""#, nil),
+        ("aws_instance", #"polcy = "a""#, nil),
     ])
     func ofTerraform(type: String, argument: String, meant: String?) throws {
         let found = try contents("resource \"\(type)\" \"x\" {\n  \(argument)\n}\n", "main.tf")
-        let told = found.gaps.filter { $0.reason.hasSuffix("was not read: there is no such name") }
+        let told = found.callerGaps.filter { $0.reason.hasSuffix("was not read: there is no such name") }
         #expect(told.map(\.help) == (meant.map { ["did you mean `\($0)`?"] } ?? []))
-        #expect(told.allSatisfy { $0.reason.contains("of `\(type).x`") && $0.location?.start?.line == 2 })
+        #expect(told.allSatisfy { $0.reason.contains("of `\(type).x`") && $0.location?.file == "main.tf" })
     }
 
     @Test(arguments: [

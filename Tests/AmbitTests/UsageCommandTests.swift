@@ -34,7 +34,8 @@ import TestSupport
     @Test func evidenceOfOtherKindsIsCountedAndNoGap() throws {
         let folder = try Folder([
             ("logs/one.json", Self.record(1)), ("details.json", #"{"UserDetailList": [], "RoleDetailList": [], "Policies": []}"#),
-            ("changes.json", #"{"changes": [{"id": "c", "actors": [], "asked": {}}]}"#), ("policy.json", #"{"Version": "2012-10-17", "Statement": []}"#),
+            ("changes.json", #"{"changes": [{"id": "c", "actors": [], "asked": {}}]}"#),
+            ("policy.json", #"{"Version": "2012-10-17", "Statement": []}"#),
         ])
         let result = try Tool.run("usage", folder.path)
         #expect(result.code == 0 && result.error == "", "\(result.error)")

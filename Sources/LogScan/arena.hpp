@@ -149,9 +149,9 @@ public:
             const std::string_view value = values[field];
             if (!value.empty()) hash = mixed(hash ^ key.second, hash_of(value.data(), value.size(), key) + place);
         }
-        Known *slot = &known[hash % known.size()];
+        Known *slot = &known[hash & (kept - 1)];
         // Another one may have its place: then it is beside that.
-        if (slot->hash != hash && slot->row != 0) slot = &known[(hash % known.size()) ^ 1];
+        if (slot->hash != hash && slot->row != 0) slot = &known[(hash & (kept - 1)) ^ 1];
         if (slot->hash != hash || slot->row == 0) *slot = {hash, found(values, symbols, names)};
         return slot->row;
     }
@@ -271,8 +271,10 @@ private:
     size_t split = 0;
 
     static constexpr size_t most = 1 << 14;
+    /// A power of two.
+    static constexpr size_t kept = 1 << 13;
     /// The rows of values that were met, as far as there is room.
-    std::vector<Known> known = std::vector<Known>(1 << 13);
+    std::vector<Known> known = std::vector<Known>(kept);
     HashKey key = HashKey::secret();
     /// The fields that are told, each with its place in a row.
     std::vector<std::pair<size_t, size_t>> told;

@@ -289,6 +289,27 @@ size_t logscan_head(const void *bytes, size_t count, void *out, size_t capacity)
 /// Has memory fetched that is far away, for whoever looks at it soon.
 static inline void logscan_fetch(const void *place) { __builtin_prefetch(place); }
 
+/// Whether one of two bytes stands in a text.
+static inline bool logscan_has_either(const char *text, size_t count, char one, char other) {
+    typedef uint8_t Block __attribute__((vector_size(16)));
+    if (count < sizeof(Block)) {
+        for (size_t at = 0; at < count; at++) {
+            if (text[at] == one || text[at] == other) return true;
+        }
+        return false;
+    }
+    const Block ones = (Block){} + (uint8_t)one, others = (Block){} + (uint8_t)other;
+    Block found = (Block){}, block;
+    // The last block may lie over the one before it.
+    for (size_t at = 0; at < count; at += sizeof block) {
+        __builtin_memcpy(&block, text + (at + sizeof block <= count ? at : count - sizeof block), sizeof block);
+        found |= (Block)(block == ones) | (Block)(block == others);
+    }
+    uint64_t words[2];
+    __builtin_memcpy(words, &found, sizeof words);
+    return (words[0] | words[1]) != 0;
+}
+
 /// Where a word of three letters stands first in a text, at `from` or later; `count` where it does not.
 size_t logscan_find(const char *text, size_t count, size_t from, const char word[3]) LOGSCAN_NOEXCEPT;
 

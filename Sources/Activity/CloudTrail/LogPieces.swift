@@ -14,7 +14,7 @@ package struct LogCut: Sendable {
         (self.piece, self.portion, self.whole) = (max(piece, 1), max(portion, 1), max(whole, 1))
     }
 
-    package static let usual = LogCut(piece: 8 << 20, portion: 1_024)
+    package static let usual = LogCut(piece: 4 << 20, portion: 256)
 
     /// So many bytes are worth it.
     var least: UInt64 { piece + piece / 2 }

@@ -15,6 +15,9 @@ package struct AscendingNumbers: RandomAccessCollection, Sendable {
         for number in numbers { append(number) }
     }
 
+    /// How many bytes the numbers take.
+    package var bytes: Int { firsts.count * 4 + distances.count * 2 + wide.values.reduce(0) { $0 + $1.count * 4 } }
+
     /// Makes room for so many.
     package mutating func reserve(_ count: Int) {
         distances.reserveCapacity(count)

@@ -6,6 +6,9 @@ package struct SmallNumbers: RandomAccessCollection, Sendable {
 
     package init() {}
 
+    /// How many bytes the numbers take.
+    package var bytes: Int { (lower.count + upper.count) * 2 }
+
     /// Makes room for so many.
     package mutating func reserve(_ count: Int) { lower.reserveCapacity(count) }
 

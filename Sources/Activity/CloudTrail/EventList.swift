@@ -30,6 +30,9 @@ public struct EventList: RandomAccessCollection, Sendable {
     /// where that is not so. Whoever looks at events himself asks for it when he has done so.
     public var loss: Gap? { homes.loss }
 
+    /// How many bytes the events take.
+    var bytes: Int { packed.count * 8 + numbers.count * 4 + seconds.bytes }
+
     /// Makes room for so many.
     mutating func reserve(_ count: Int) { packed.reserveCapacity(count) }
 

@@ -52,6 +52,9 @@ struct CallRows: Sendable {
         commons.reserve(most)
     }
 
+    /// How many bytes the calls take.
+    var bytes: Int { events.bytes + sessions.count * 4 + commons.bytes }
+
     mutating func append(event: UInt32, session: UInt32, common: UInt32) {
         events.append(event)
         sessions.append(session)

@@ -77,6 +77,9 @@ final class SessionTable {
         let isFederated: Bool
     }
 
+    /// How many bytes a session takes.
+    static var room: Int { MemoryLayout<Row>.stride }
+
     private let index: LogIndex
     private let selection: ChangeSelection
     private var rows: [Row] = []

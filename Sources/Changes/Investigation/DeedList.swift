@@ -62,6 +62,9 @@ struct DeedTable: Sendable {
         var count: UInt32 = 1
     }
 
+    /// How many bytes a deed takes.
+    static var room: Int { MemoryLayout<Row>.stride }
+
     /// What many deeds have in common.
     private struct Sort: Hashable, Sendable {
         let kind: Deed.Kind

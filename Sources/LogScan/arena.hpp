@@ -252,7 +252,7 @@ private:
         size_t least = SIZE_MAX;
         for (size_t place = 1; place < row.size(); place++) {
             std::unordered_set<std::string_view> first, rest;
-            for (size_t number = 1; number < count; number += count / sample) {
+            for (size_t number = 1; number < count; number += std::max(count / sample, size_t(1))) {
                 const std::string_view whole(rows.all()[number].text, rows.all()[number].count);
                 first.insert(whole.substr(0, place * sizeof(uint32_t)));
                 rest.insert(whole.substr(place * sizeof(uint32_t)));
@@ -267,7 +267,8 @@ private:
     }
 
     static constexpr size_t many = 1 << 12;
-    static constexpr size_t sample = 1 << 8;
+    // Of fewer nearly all differ in whichever part, so that no place looks better than another.
+    static constexpr size_t sample = 1 << 12;
     size_t split = 0;
 
     static constexpr size_t most = 1 << 14;

@@ -104,10 +104,12 @@ typedef struct logscan_limits {
     size_t kept;        // 4 MiB: kept records in memory, packed; ten times as much as they are
 } logscan_limits;
 
-/// A record that was kept: the numbers of its shape, and of its row of symbols of fields in objects.
+/// A record that was kept: the lower half of the number of its shape, and the number of its row of symbols of fields in objects in two
+/// halves, so that it takes 6 bytes.
 typedef struct logscan_kept {
-    uint32_t shape;
-    uint32_t nested;
+    uint16_t shape;
+    uint16_t nested_lower;
+    uint16_t nested_upper;
 } logscan_kept;
 
 /// What many kept records have in common: the number of their row of symbols of the record itself, and which of their texts are there (the
@@ -211,6 +213,8 @@ void logscan_close(logscan_reader *reader) LOGSCAN_NOEXCEPT;
 
 /// The records that were kept, in the order in which they were read.
 const logscan_kept *logscan_all_kept(const logscan_reader *reader, size_t *count) LOGSCAN_NOEXCEPT;
+/// The upper halves of the numbers of their shapes; NULL where all are zero.
+const uint16_t *logscan_kept_upper(const logscan_reader *reader) LOGSCAN_NOEXCEPT;
 /// Shapes by their numbers: each span is of one `logscan_shape`.
 const logscan_span *logscan_shapes(const logscan_reader *reader) LOGSCAN_NOEXCEPT;
 /// In the order of the records; a file may come again.

@@ -122,21 +122,26 @@ enum LogForms {
         if contents.members.contains(where: { $0.name == "xl/workbook.xml" || $0.name.hasPrefix("xl/worksheets/") }) {
             throw InputError("a spreadsheet, which is not read", at: Location(file: name), help: "save it as CSV")
         }
+        let outer = finder.member
+        defer { finder.member = outer }
         for member in contents.members {
             let last = member.name.split(separator: "/").last ?? ""
             // What macOS packs beside each file, and what lists the archive.
             if last.hasPrefix("._") || last == ".DS_Store" || member.name.hasPrefix("__MACOSX/") { continue }
+            finder.member = outer.map { "\($0)/\(member.name)" } ?? member.name
+            let known = finder.sink.told
             var bytes = member.bytes
             do throws(InputError) {
                 try take(&bytes, &finder, name: name, depth: depth + 1)
             } catch {
-                finder.sink.gaps.append(
-                    Gap(.input, "\(code(member.name)) in the archive: \(error.reason)", at: Location(file: name), help: error.help))
+                finder.sink.gaps.append(Gap(error))
             }
             finder.endText()
+            finder.sink.tell(of: finder.member ?? member.name, since: known)
             if finder.isForeign, namesOfLogs.contains(where: last.lowercased().hasSuffix) {
+                let named = code(finder.member ?? member.name)
                 finder.sink.gaps.append(
-                    Gap(.input, "\(code(member.name)) in the archive is in no form that is known here", at: Location(file: name)))
+                    Gap(.input, "\(named) in the archive is in no form that is known here", at: Location(file: name)))
             } else if finder.isForeign {
                 foreign += 1
             }

@@ -16,6 +16,8 @@ struct RecordFinder {
     private var fruitless = 0
     /// Where they became so many that nothing more of the text is looked at.
     private var tired: Location?
+    /// The file of an archive that is being read, with those that hold it before it.
+    var member: String? { didSet { ends.member = member } }
     /// How many bytes were unpacked so far.
     var unpackedBytes = 0
     /// Of columns that are printed as structs it was told that they cannot be read.
@@ -41,6 +43,14 @@ struct RecordFinder {
     /// Tells that a text was not looked at to its end.
     mutating func endText() {
         fruitless = 0
+        sink.tellLost(from: lost, name: name)
+        lost = nil
+        if skipped.count > 0 {
+            let what = Phrase.count(skipped.count, "entry", "entries")
+            sink.gaps.append(
+                Gap(.input, "\(what) beside the records without one, the first of them here", at: skipped.first))
+            skipped = (0, nil)
+        }
         guard let place = tired else { return }
         tired = nil
         let gap =
@@ -50,15 +60,9 @@ struct RecordFinder {
 
     mutating func finish() {
         endText()
-        sink.tellLost(from: lost, name: name)
         if unknown > Self.named {
             sink.gaps.append(
                 Gap(.input, "\(Phrase.count(unknown - Self.named, "more value")) without a record", at: Location(file: name)))
-        }
-        if skipped.count > 0 {
-            let what = Phrase.count(skipped.count, "entry", "entries")
-            sink.gaps.append(
-                Gap(.input, "\(what) beside the records without one, the first of them here", at: skipped.first))
         }
         sink.ends = ends
     }

@@ -154,7 +154,7 @@ struct RecordFinder {
             ends.take(value, list: "ResultSet")
             return athenaRows(result)
         }
-        if table(in: value) || wrapped(value, depth) { return true }
+        if columns(value) || table(in: value) || wrapped(value, depth) { return true }
         if value["attemptsMade"] != nil, value["rawData"] != nil {
             sink.note("item that Firehose could not deliver")
             sink.gaps.append(Gap(.input, "an item that Firehose could not deliver, and no record in it", at: value.location))
@@ -290,13 +290,28 @@ struct RecordFinder {
         if let identity = value["userIdentity"], identity.kind == .string || Self.isRespelled(identity), folded(value) { return }
         guard value["p_log_type"] != nil || value["userIdentity"] == nil && value.members.contains(where: { $0.name.contains(".") })
         else {
-            return sink.add(value.text.utf8, at: place)
+            return value["userAgent"] == nil && value["http"]?.kind == .object
+                ? moved(value, at: place) : sink.add(value.text.utf8, at: place)
         }
         if value["p_log_type"] == nil, flat(value) { return }
         let kind = RecordKind(value["p_log_type"] == nil ? .fields : .panther, .recased)
         sink.add(
             Array("{\"\(RecordText.gradeMember)\":\"\(kind.mark)\",".utf8) + value.text.utf8.dropFirst(),
             at: place)
+    }
+
+    /// A record of which a store has moved some fields elsewhere: Datadog's pipeline for CloudTrail makes `http.useragent` of `userAgent`, and
+    /// `network.client.ip` of `sourceIPAddress`.
+    private mutating func moved(_ value: JSONValue, at place: Position) {
+        let kind = RecordKind(.fields, .recased)
+        var start = Array("{\"\(RecordText.gradeMember)\":\"\(kind.mark)\",".utf8)
+        for (field, path) in [("userAgent", "http.useragent"), ("sourceIPAddress", "network.client.ip")] where value[field] == nil {
+            guard let text = value.scalar(path) else { continue }
+            start += "\"\(field)\":".utf8
+            JSONText.append(text, to: &start)
+            start.append(UInt8(ascii: ","))
+        }
+        sink.add(start + value.text.utf8.dropFirst(), at: place)
     }
 
     // MARK: Texts

@@ -43,6 +43,24 @@ extension RecordFinder {
 
     private static let mostRows = 10_000_000
 
+    /// Whether a text begins as one whose rows do not tell the names of their columns.
+    static func mayBeTable(_ bytes: [UInt8]) -> Bool {
+        let start = Array(bytes.prefix(Head.limit))
+        return ["\"ResultSet\"", "\"QueryResultRows\"", "\"columns\"", "\"Columns\"", "\"fields\"", "\"schema\""].contains {
+            start.firstRange(of: Array($0.utf8)) != nil
+        }
+    }
+
+    /// Whether a value is such a table, or a list of them.
+    static func isTable(_ value: JSONValue) -> Bool {
+        var all = [value]
+        if let tables = value["tables"] ?? value["Tables"] { all += tables.elements.prefix(16) }
+        return all.contains { value in
+            if value["QueryResultRows"] != nil || value["ResultSet"] != nil { return true }
+            return tables.contains { value.at($0.names)?.kind == .array && value.at($0.values)?.kind == .array }
+        }
+    }
+
     mutating func table(in value: JSONValue) -> Bool {
         for (names, values, isByColumn) in Self.tables {
             guard let header = value.at(names), header.kind == .array, let body = value.at(values), body.kind == .array else {

@@ -23,11 +23,11 @@ enum ScanFault {
         case LOGSCAN_GZIP_DAMAGED:
             return ("gzip stream damaged or cut short; \(detail) bytes of text were read", "fetch the file again")
         case LOGSCAN_GZIP_TRAILING: return ("\(detail) bytes after the gzip stream were not read", "fetch the file again")
-        case LOGSCAN_GZIP_TOO_LARGE: return ("unpacks to more than \(size(detail)); it was not read", "split it")
+        case LOGSCAN_GZIP_TOO_LARGE: return ("unpacks to more than \(size(detail)); it was not read", unpackIt)
         case LOGSCAN_GZIP_BOMB:
             return (
                 "unpacks to more than \(size(detail)), too much for its size; it was not read",
-                "unpack and split it if you trust it"
+                "if you trust it, \(unpackIt)"
             )
         case LOGSCAN_TEXT_TOO_LARGE:
             return ("one JSON text of more than \(size(detail)) that is no list of records; it was not read", oneALine)
@@ -47,6 +47,12 @@ enum ScanFault {
             return ("the file holds something else beside its records, which was not read", "give it as a file of its own")
         case LOGSCAN_MORE_PAGES:
             return ("the list of events goes on in a page that is not in this file", "fetch all pages: leave out `--max-items`")
+        case LOGSCAN_PRINTED_OBJECT:
+            let object = field.split(separator: ".").first.map(String.init) ?? field
+            return (
+                "\(code(object)) is the text of a table (`{name=value}`) among records as they were; it was not read",
+                "give rows of tables in a file of their own, or ask for `eventJson`"
+            )
         case LOGSCAN_MORE_PROBLEMS: return (more(Int(clamping: detail)), nil)
         default: return ("cannot be read", nil)
         }
@@ -54,6 +60,8 @@ enum ScanFault {
 
     /// Makes of each entry of a list or an object a line, whatever their length.
     private static let oneALine = "give one record a line: jq -cn --stream 'fromstream(1|truncate_stream(inputs))' FILE"
+
+    private static let unpackIt = "unpack it: gzip -d FILE; lines, and the entries of a list, are read from a file of any size"
 
     static let endsEarly: (reason: String, help: String?) = (
         "the text ends inside a value; what stands before it was read", "fetch the file again"

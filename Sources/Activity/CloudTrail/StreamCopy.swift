@@ -62,12 +62,14 @@ final class StreamCopy {
             rest = rest.dropFirst(written)
         }
         guard !rest.isEmpty else { return }
-        let reason =
+        let error =
             count > LogForms.limit
-            ? "more than \(LogForms.limit >> 30) GiB in a form that is read as a whole"
-            : "cannot be kept while it is read: \(String(cString: strerror(errno)).lowercased())"
+            ? LogForms.tooLarge(name)
+            : InputError(
+                "cannot be kept while it is read: \(String(cString: strerror(errno)).lowercased())", at: Location(file: name),
+                help: "save it to a file and give the file")
         drop()
-        state = .lost(InputError(reason, at: Location(file: name), help: "save it to a file and give the file"))
+        state = .lost(error)
     }
 
     private func open() -> State {

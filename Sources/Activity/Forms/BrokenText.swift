@@ -15,20 +15,30 @@ enum BrokenText {
     private static let deepest = 512
     /// No shorter text holds a record.
     private static let shortest = 16
-    private static let wraps = Set(WrapTable.members.map { Array($0.utf8) })
+    private static let wraps = Set((WrapTable.members + WrapTable.rows).map { Array($0.utf8) })
     private static let longestWrap = wraps.map(\.count).max() ?? 0
 
     private static func isWrap(_ key: ArraySlice<UInt8>) -> Bool { key.count <= longestWrap && wraps.contains(Array(key)) }
 
-    /// Where the entries stand that are whole and in no other entry, and where they could be told apart no longer; nil where all of the text
-    /// was. Cost: one pass.
-    static func entries(_ bytes: [UInt8]) -> (ranges: [Range<Int>], end: Int?) {
-        var entries: [Range<Int>] = []
+    /// An entry of a list.
+    struct Entry {
+        let range: Range<Int>
+        /// How many lists and objects hold it.
+        let depth: Int
+        /// Its list is an entry of another one: it is a cell of a row.
+        let isCell: Bool
+    }
+
+    /// The entries that are whole and in no other entry, and where they could be told apart no longer; nil where all of the text was. Cost: one
+    /// pass.
+    static func entries(_ bytes: [UInt8]) -> (entries: [Entry], end: Int?) {
+        var entries: [Entry] = []
         var open: [Level] = []
         func complete(_ range: Range<Int>) {
             guard let list = open.last, list.isList, list.isOfWraps else { return }
-            while let last = entries.last, last.lowerBound > range.lowerBound { entries.removeLast() }
-            entries.append(range)
+            while let last = entries.last, last.range.lowerBound > range.lowerBound { entries.removeLast() }
+            let isCell = open.dropLast().last?.isList ?? false
+            entries.append(Entry(range: range, depth: open.count, isCell: isCell))
         }
         var at = 0
         while at < bytes.count {
@@ -56,6 +66,35 @@ enum BrokenText {
             at += 1
         }
         return (entries, open.isEmpty ? nil : bytes.count)
+    }
+
+    /// The text with a number in the place of each entry that is damaged, and closed behind the last that is whole where it was cut: tables
+    /// tell the names of their columns once, and a row says nothing without them.
+    ///
+    /// - Parameter isCut: the text ends inside a value.
+    static func table(_ bytes: [UInt8], _ entries: [Entry], damaged: [Range<Int>], isCut: Bool) -> [UInt8]? {
+        let rows = entries.filter { !$0.isCell }
+        guard let outermost = rows.map(\.depth).min() else { return nil }
+        var text = bytes
+        for range in damaged {
+            for at in range where text[at] != 0x0A { text[at] = 0x20 }
+            text[range.lowerBound] = UInt8(ascii: "0")
+        }
+        guard isCut else { return text }
+        guard let last = rows.last(where: { $0.depth == outermost }) else { return nil }
+        text.removeSubrange(last.range.upperBound...)
+        var (open, at) = ([UInt8](), 0)
+        while at < text.count {
+            switch text[at] {
+            case UInt8(ascii: "\""): at = Head.endOfString(text, at) ?? text.count
+            case UInt8(ascii: "{"): open.append(UInt8(ascii: "}"))
+            case UInt8(ascii: "["): open.append(UInt8(ascii: "]"))
+            case UInt8(ascii: "}"), UInt8(ascii: "]"): _ = open.popLast()
+            default: break
+            }
+            at += 1
+        }
+        return text + open.reversed()
     }
 
     // MARK: Bytes that are no text

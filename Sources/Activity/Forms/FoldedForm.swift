@@ -59,6 +59,9 @@ struct FoldedForm {
             "vpcEndpointAccountId", "sessionCredentialFromConsole",
         ].map { ($0, []) }
 
+    /// The same, with the names under which the fields stand in a table.
+    private static let foldedFields = fields.map { (field: $0, names: [fold($0)] + $1) }
+
     /// The record; nil where a call's name, service and one thing more are not there.
     mutating func record() -> RecordText? {
         let cells = cells
@@ -72,8 +75,7 @@ struct FoldedForm {
         var record = RecordText(.table, isTold ? .recased : .listed)
         if let identity = cells["useridentity"] { IdentityText.set(identity, in: &record) }
         record.set("userIdentity.arn", caller)
-        for (field, others) in Self.fields {
-            let names = [Self.fold(field)] + others
+        for (field, names) in Self.foldedFields {
             guard let text = names.lazy.compactMap({ cells[$0] }).first(where: { $0 != "null" }) else { continue }
             record.set(field, field.hasSuffix("creationDate") ? IdentityText.time(text) : text)
         }

@@ -4,7 +4,7 @@ internal import Documents
 enum IdentityText {
     static func set(_ text: String, in record: inout RecordText) {
         var flat: [String: String] = [:]
-        if let document = try? JSONDocument.parse(text, name: "identity"), document.root.kind == .object {
+        if let document = object(text), document.root.kind == .object {
             flatten(document.root, "", 0, into: &flat)
         } else if let top = StructText.members(text, names: names) {
             flat = top
@@ -16,6 +16,20 @@ enum IdentityText {
         for (path, field) in fields {
             record.set("userIdentity.\(field)", path.hasSuffix("creationdate") ? flat[path].map(time) : flat[path])
         }
+    }
+
+    /// The text as JSON. What no object or list of JSON begins like is not parsed in vain.
+    private static func object(_ text: String) -> JSONDocument? {
+        var letters = text.utf8.lazy.filter { $0 > 0x20 }.makeIterator()
+        guard let first = letters.next(), let second = letters.next() else { return nil }
+        switch first {
+        case UInt8(ascii: "{"): if second != UInt8(ascii: "\""), second != UInt8(ascii: "}") { return nil }
+        case UInt8(ascii: "["):
+            let third = letters.next()
+            if second == UInt8(ascii: "{"), third != UInt8(ascii: "\""), third != UInt8(ascii: "}") { return nil }
+        default: return nil
+        }
+        return try? JSONDocument.parse(text, name: "part")
     }
 
     /// The caller's ARN in a column `arn`, as `SELECT useridentity.arn` calls it. It may be a resource's as well: one that no caller has
@@ -83,7 +97,7 @@ enum IdentityText {
         + [("sessioncontext.webidfederationdata.federatedprovider", "sessionContext.webIdFederationData.federatedProvider")]
 
     static func tlsVersion(_ text: String) -> String? {
-        if let document = try? JSONDocument.parse(text, name: "tls") {
+        if let document = object(text) {
             return document.root.members.first { FoldedForm.fold($0.name) == "tlsversion" }?.value.scalarText
         }
         return StructText.members(text, names: ["tlsversion", "ciphersuite", "clientprovidedhostheader"])?["tlsversion"]
@@ -92,7 +106,7 @@ enum IdentityText {
     /// `[{arn=..., accountid=..., type=...}]`, in any order of its members, or JSON.
     static func resources(_ text: String) -> String? {
         let items: [[String: String]]
-        if let document = try? JSONDocument.parse(text, name: "resources") {
+        if let document = object(text) {
             items = document.root.elements.lazy.prefix(1_000).map { item in
                 Dictionary(item.members.map { (FoldedForm.fold($0.name), $0.value.scalarText ?? "") }) { first, _ in first }
             }

@@ -7,6 +7,13 @@ import Glibc
 enum LogForms {
     /// A file of this size is read whole here at most.
     static let limit = 1 << 30
+    /// Why a larger one is not read.
+    static func tooLarge(_ name: String) -> InputError {
+        InputError(
+            "more than \(limit >> 30) GiB in a form that is read as a whole; it was not read", at: Location(file: name),
+            help: "split it, or unpack and convert it: lines, and the entries of a list, are read from a file of any size")
+    }
+
     /// The bytes of all that is unpacked of one file, layer by layer.
     private static let mostUnpacked = 16 << 30
 
@@ -95,7 +102,9 @@ enum LogForms {
         if let (what, help) = unreadable(bytes) { throw InputError(what, at: location, help: help) }
         if Gzip.isPacked(bytes) {
             let part = Gzip.unpackedPart(bytes, name: name, limit: limit)
-            if part.bytes.isEmpty, let fault = part.fault { throw fault }
+            if part.bytes.isEmpty, let fault = part.fault {
+                throw InputError(fault.reason, at: location, help: fault.help ?? "unpack it, and give the file")
+            }
             bytes = part.bytes
             defer { if let fault = part.fault { finder.sink.gaps.append(Gap(fault)) } }
             return try take(&bytes, &finder, name: name, depth: depth + 1)
@@ -118,25 +127,34 @@ enum LogForms {
         if contents.members.isEmpty, contents.gaps.isEmpty {
             finder.sink.gaps.append(Gap(.input, "an archive without a file", at: Location(file: name)))
         }
-        for gap in contents.gaps { finder.sink.gaps.append(Gap(.input, gap, at: Location(file: name))) }
+        for gap in contents.gaps {
+            let isBound = gap.contains("than is read") || gap.hasPrefix("more than")
+            let help = isBound ? "unpack it, and give the directory" : nil
+            finder.sink.gaps.append(Gap(.input, gap, at: Location(file: name), help: help))
+        }
         if contents.members.contains(where: { $0.name == "xl/workbook.xml" || $0.name.hasPrefix("xl/worksheets/") }) {
             throw InputError("a spreadsheet, which is not read", at: Location(file: name), help: "save it as CSV")
         }
+        let outer = finder.member
+        defer { finder.member = outer }
         for member in contents.members {
             let last = member.name.split(separator: "/").last ?? ""
             // What macOS packs beside each file, and what lists the archive.
             if last.hasPrefix("._") || last == ".DS_Store" || member.name.hasPrefix("__MACOSX/") { continue }
+            finder.member = outer.map { "\($0)/\(member.name)" } ?? member.name
+            let known = finder.sink.told
             var bytes = member.bytes
             do throws(InputError) {
                 try take(&bytes, &finder, name: name, depth: depth + 1)
             } catch {
-                finder.sink.gaps.append(
-                    Gap(.input, "\(code(member.name)) in the archive: \(error.reason)", at: Location(file: name), help: error.help))
+                finder.sink.gaps.append(Gap(error))
             }
             finder.endText()
+            finder.sink.tell(of: finder.member ?? member.name, since: known)
             if finder.isForeign, namesOfLogs.contains(where: last.lowercased().hasSuffix) {
+                let named = code(finder.member ?? member.name)
                 finder.sink.gaps.append(
-                    Gap(.input, "\(code(member.name)) in the archive is in no form that is known here", at: Location(file: name)))
+                    Gap(.input, "\(named) in the archive is in no form that is known here", at: Location(file: name)))
             } else if finder.isForeign {
                 foreign += 1
             }
@@ -255,11 +273,7 @@ enum LogForms {
                 return finder.table(table)
             }
         }
-        if isYAML(head) {
-            let documents = try JSONDocument.parseAll(yaml: SourceText(name: name, bytes: bytes)).map(\.root)
-            for root in documents where root.kind != .null { finder.take(root) }
-            return
-        }
+        if isYAML(head) { return YAMLEntries.take(mended(bytes, &finder, name), &finder, name: name) }
         if head.hasPrefix("<"), start.contains("eventSource"), !start.contains("{\"") {
             throw InputError("XML, which is not read", at: Location(file: name), help: "export it as JSON")
         }

@@ -79,11 +79,15 @@ extension RecordFinder {
     /// A row of Security Lake's table, whose columns are objects of JSON.
     mutating func ocsf(_ cells: [String: String], at place: Position?) -> Bool {
         var text: [UInt8] = [UInt8(ascii: "{")]
+        var isLossy = false
         for (name, cell) in cells.sorted(by: { $0.key < $1.key }) {
+            let isStruct = cell.hasPrefix("{") && !cell.hasPrefix("{\"") || cell.hasPrefix("[{") && !cell.hasPrefix("[{\"")
+            let part = isStruct ? OCSFStruct.json(name, cell) : Self.sound(cell)
+            if isStruct, part == nil, Self.taken.contains(name) { isLossy = true }
             if text.count > 1 { text.append(UInt8(ascii: ",")) }
             JSONText.append(name, to: &text)
             text.append(UInt8(ascii: ":"))
-            if let sound = Self.sound(cell) { text += sound.utf8 } else { JSONText.append(cell, to: &text) }
+            if let part { text += part.utf8 } else { JSONText.append(cell, to: &text) }
         }
         text.append(UInt8(ascii: "}"))
         let source = SourceText(name: name, bytes: text, within: place)
@@ -93,13 +97,17 @@ extension RecordFinder {
             hasToldOfStructs = true
             sink.gaps.append(
                 Gap(
-                    .input, "columns of OCSF that are printed as structs, which cannot be read back",
+                    .input, "columns of OCSF that are printed as structs, whose members cannot be told apart here",
                     at: Location(file: name, start: place),
                     help: "have them printed as JSON: SELECT json_format(CAST(api AS JSON)) AS api, ..."))
             return false
         }
+        if isLossy { sink.note("record with columns that are printed as structs and cannot be read back: print them as JSON") }
         return ocsf(root)
     }
+
+    /// Columns beside those without which no record is told.
+    private static let taken: Set<String> = ["cloud", "http_request", "resources", "src_endpoint", "unmapped"]
 
     private static func ownResources(_ list: JSONValue) -> String? {
         let items = list.elements.lazy.prefix(1_000).compactMap { item -> String? in

@@ -13,6 +13,14 @@ struct PageEnds {
     private var rows = (read: 0, all: 0)
     private var lastRows: Location?
 
+    /// The file of an archive in which the pages stand.
+    var member: String?
+
+    private func gap(_ reason: String, at place: Location?, help: String) -> Gap {
+        let gap = Gap(.input, reason, at: place, help: help)
+        return member.map(gap.told) ?? gap
+    }
+
     /// There are more entries than those that were taken: how many there are tells nothing.
     var isPart = false
 
@@ -34,8 +42,8 @@ struct PageEnds {
         let isOpen = value["LastEvaluatedKey"]?.members.isEmpty == false
         if let token = isOpen ? "LastEvaluatedKey" : Self.tokens.first(where: { value.at($0)?.string?.isEmpty == false }) {
             open[list, default: []].append(
-                Gap(
-                    .input, "\(code(token)) says that there are more pages than this one", at: value.location,
+                gap(
+                    "\(code(token)) says that there are more pages than this one", at: value.location,
                     help: "fetch all pages (the AWS CLI does, without --no-paginate and --max-items)"))
         } else if value.at(list)?.kind == .array || list == "ResultSet" {
             close(list)
@@ -76,9 +84,8 @@ struct PageEnds {
             // Each row says so: the first stands for all.
             if open["preview"] != nil { return }
             open["preview"] = [
-                Gap(
-                    .input, "`preview` says that this is not all", at: value.location,
-                    help: "fetch it again when the search has ended")
+                gap(
+                    "`preview` says that this is not all", at: value.location, help: "fetch it again when the search has ended")
             ]
         case false: close("preview")
         default: break
@@ -165,7 +172,7 @@ struct PageEnds {
     }
 
     private mutating func cut(_ reason: String, _ value: JSONValue) {
-        cuts.append(Gap(.input, reason, at: value.location, help: "fetch it again, without a limit"))
+        cuts.append(gap(reason, at: value.location, help: "fetch it again, without a limit"))
     }
 
     private static func count(_ list: JSONValue?) -> Int { list?.elements.reduce(0) { count, _ in count + 1 } ?? 0 }

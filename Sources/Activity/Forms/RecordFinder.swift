@@ -16,6 +16,8 @@ struct RecordFinder {
     private var fruitless = 0
     /// Where they became so many that nothing more of the text is looked at.
     private var tired: Location?
+    /// The file of an archive that is being read, with those that hold it before it.
+    var member: String? { didSet { ends.member = member } }
     /// How many bytes were unpacked so far.
     var unpackedBytes = 0
     /// Of columns that are printed as structs it was told that they cannot be read.
@@ -41,6 +43,14 @@ struct RecordFinder {
     /// Tells that a text was not looked at to its end.
     mutating func endText() {
         fruitless = 0
+        sink.tellLost(from: lost, name: name)
+        lost = nil
+        if skipped.count > 0 {
+            let what = Phrase.count(skipped.count, "entry", "entries")
+            sink.gaps.append(
+                Gap(.input, "\(what) beside the records without one, the first of them here", at: skipped.first))
+            skipped = (0, nil)
+        }
         guard let place = tired else { return }
         tired = nil
         let gap =
@@ -50,15 +60,9 @@ struct RecordFinder {
 
     mutating func finish() {
         endText()
-        sink.tellLost(from: lost, name: name)
         if unknown > Self.named {
             sink.gaps.append(
                 Gap(.input, "\(Phrase.count(unknown - Self.named, "more value")) without a record", at: Location(file: name)))
-        }
-        if skipped.count > 0 {
-            let what = Phrase.count(skipped.count, "entry", "entries")
-            sink.gaps.append(
-                Gap(.input, "\(what) beside the records without one, the first of them here", at: skipped.first))
         }
         sink.ends = ends
     }
@@ -150,7 +154,7 @@ struct RecordFinder {
             ends.take(value, list: "ResultSet")
             return athenaRows(result)
         }
-        if table(in: value) || wrapped(value, depth) { return true }
+        if columns(value) || table(in: value) || wrapped(value, depth) { return true }
         if value["attemptsMade"] != nil, value["rawData"] != nil {
             sink.note("item that Firehose could not deliver")
             sink.gaps.append(Gap(.input, "an item that Firehose could not deliver, and no record in it", at: value.location))
@@ -286,13 +290,28 @@ struct RecordFinder {
         if let identity = value["userIdentity"], identity.kind == .string || Self.isRespelled(identity), folded(value) { return }
         guard value["p_log_type"] != nil || value["userIdentity"] == nil && value.members.contains(where: { $0.name.contains(".") })
         else {
-            return sink.add(value.text.utf8, at: place)
+            return value["userAgent"] == nil && value["http"]?.kind == .object
+                ? moved(value, at: place) : sink.add(value.text.utf8, at: place)
         }
         if value["p_log_type"] == nil, flat(value) { return }
         let kind = RecordKind(value["p_log_type"] == nil ? .fields : .panther, .recased)
         sink.add(
             Array("{\"\(RecordText.gradeMember)\":\"\(kind.mark)\",".utf8) + value.text.utf8.dropFirst(),
             at: place)
+    }
+
+    /// A record of which a store has moved some fields elsewhere: Datadog's pipeline for CloudTrail makes `http.useragent` of `userAgent`, and
+    /// `network.client.ip` of `sourceIPAddress`.
+    private mutating func moved(_ value: JSONValue, at place: Position) {
+        let kind = RecordKind(.fields, .recased)
+        var start = Array("{\"\(RecordText.gradeMember)\":\"\(kind.mark)\",".utf8)
+        for (field, path) in [("userAgent", "http.useragent"), ("sourceIPAddress", "network.client.ip")] where value[field] == nil {
+            guard let text = value.scalar(path) else { continue }
+            start += "\"\(field)\":".utf8
+            JSONText.append(text, to: &start)
+            start.append(UInt8(ascii: ","))
+        }
+        sink.add(start + value.text.utf8.dropFirst(), at: place)
     }
 
     // MARK: Texts

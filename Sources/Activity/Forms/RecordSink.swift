@@ -38,6 +38,16 @@ struct RecordSink {
             : "not UTF-8; no record that was read holds such a byte"
         let place = Location(file: name, start: lost.first ?? first)
         gaps.append(Gap(.input, what, at: place, help: "the file may be damaged: fetch it again"))
+        lost = (0, nil)
+    }
+
+    /// How many gaps there are.
+    var told: (gaps: Int, cuts: Int) { (gaps.count, cuts.count) }
+
+    /// Names the file of an archive of which later gaps tell, if they do not.
+    mutating func tell(of member: String, since known: (gaps: Int, cuts: Int)) {
+        for index in gaps.indices.dropFirst(known.gaps) { gaps[index] = gaps[index].told(of: member) }
+        for index in cuts.indices.dropFirst(known.cuts) { cuts[index] = cuts[index].told(of: member) }
     }
 
     /// The file is an archive or a table, whatever is in it: what is wrong with it is told as such.
@@ -78,6 +88,15 @@ extension Location {
 }
 
 extension Gap {
+    private static let inArchive = "in the archive"
+
+    /// The same of a file of an archive.
+    func told(of member: String) -> Gap {
+        // An archive within the archive has told its own.
+        if reason.hasPrefix("`"), reason.contains("` \(Self.inArchive)") { return self }
+        return Gap(kind, "\(code(member)) \(Self.inArchive): \(reason)", at: location, help: help)
+    }
+
     func moved(lines: Int, columns: Int) -> Gap {
         Gap(kind, reason, at: location?.moved(lines: lines, columns: columns), help: help)
     }

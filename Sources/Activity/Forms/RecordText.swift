@@ -21,7 +21,15 @@ struct RecordText {
     ///   (`items{}.id`, `items[].id`).
     mutating func set(_ path: String, _ text: String?) {
         guard let text, !text.isEmpty else { return }
-        Self.insert(Self.names(path), .text(text), &members)
+        put(path, .text(text))
+    }
+
+    private mutating func put(_ path: String, _ node: Node) {
+        guard path.utf8.contains(where: { ".{[".utf8.contains($0) }) else {
+            if !members.contains(where: { $0.name == path }) { members.append((path, node)) }
+            return
+        }
+        Self.insert(Self.names(path), node, &members)
     }
 
     private static func names(_ path: String) -> ArraySlice<String> {
@@ -33,7 +41,7 @@ struct RecordText {
     /// A part that is JSON already.
     mutating func set(_ path: String, json text: String?) {
         guard let text, !text.isEmpty else { return }
-        Self.insert(Self.names(path), .raw(text), &members)
+        put(path, .raw(text))
     }
 
     private static func insert(_ path: ArraySlice<String>, _ node: Node, _ members: inout [(name: String, node: Node)]) {

@@ -53,21 +53,37 @@ enum TextSequence {
     /// The bytes of a text in which a fault is searched.
     private static let mostSearched = 2 << 20
 
-    /// Takes the entries of lists of a text that is no JSON as a whole; true where one is the fault, and is told.
+    /// Takes the entries of lists of a text that is no JSON as a whole; true where one is the fault, or rows were taken, and the fault is told.
     private static func entries(of text: SourceText, _ finder: inout RecordFinder, _ problems: inout Problems) -> Bool {
-        var isTold = false
-        let (ranges, end) = BrokenText.entries(text.bytes)
-        for range in ranges where !finder.isTired {
-            let place = text.position(at: range.lowerBound)
-            let entry = SourceText(
-                name: text.name, bytes: Array(text.bytes[range]), firstLine: place.line, firstColumn: place.column)
+        let (entries, end) = BrokenText.entries(text.bytes)
+        var damaged: [Range<Int>] = []
+        func read(_ entry: BrokenText.Entry) -> JSONValue? {
+            let place = text.position(at: entry.range.lowerBound)
+            let source = SourceText(
+                name: text.name, bytes: Array(text.bytes[entry.range]), firstLine: place.line, firstColumn: place.column)
             do throws(InputError) {
-                finder.entry(try JSONDocument.parse(entry, searched: mostSearched).root)
+                return try JSONDocument.parse(source, searched: mostSearched).root
             } catch {
                 problems.add(error)
-                isTold = true
+                damaged.append(entry.range)
+                return nil
             }
         }
+        var root: JSONValue?
+        let isCut = end == text.bytes.count
+        if end == nil || isCut, RecordFinder.mayBeTable(text.bytes) {
+            for entry in entries { _ = read(entry) }
+            root = table(of: text, entries, damaged: damaged, isCut: isCut)
+        }
+        if let root {
+            finder.take(root)
+        } else {
+            let known = Set(damaged.map(\.lowerBound))
+            for entry in entries where !finder.isTired && !known.contains(entry.range.lowerBound) {
+                if let value = read(entry) { finder.entry(value) }
+            }
+        }
+        let isTold = root != nil || !damaged.isEmpty
         // Behind an entry that is told there may be a fault that none of them has.
         if isTold, let end {
             let fault = end < text.bytes.count ? ScanFault.malformed : ScanFault.endsEarly
@@ -75,6 +91,19 @@ enum TextSequence {
                 InputError(fault.reason, at: Location(file: text.name, start: text.position(at: end)), help: fault.help))
         }
         return isTold
+    }
+
+    /// What is left of a text whose rows have the names of their columns elsewhere.
+    private static func table(
+        of text: SourceText, _ entries: [BrokenText.Entry], damaged: [Range<Int>], isCut: Bool
+    ) -> JSONValue? {
+        guard let bytes = BrokenText.table(text.bytes, entries, damaged: damaged, isCut: isCut) else { return nil }
+        let place = text.position(at: 0)
+        let source = SourceText(name: text.name, bytes: bytes, firstLine: place.line, firstColumn: place.column)
+        guard let root = try? JSONDocument.parse(source, searched: mostSearched).root, RecordFinder.isTable(root) else {
+            return nil
+        }
+        return root
     }
 
     private static func isComma(_ text: SourceText) -> Bool {

@@ -19,6 +19,9 @@ enum WrapTable {
         "fields", "tables", "Tables", "result.records", "edges", "node", "Items", "items", "Item",
     ]
 
+    /// Where tables keep their rows, beside some of these.
+    static let rows = ["QueryResultRows", "ResultSet", "Rows", "datarows"]
+
     /// Columns, by their folded names, that hold the record as it was.
     static let columns = ["eventjson", "cloudtrailevent", "eventoriginal", "rawdata", "rawlog"]
 

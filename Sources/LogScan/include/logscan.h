@@ -63,6 +63,7 @@ typedef enum logscan_code {
     LOGSCAN_BROKEN_RECORD,       // a record that cannot be read; reading went on at the next one
     LOGSCAN_OTHER_MEMBER,        // an object or array beside the records: not read
     LOGSCAN_MORE_PAGES,          // a token of a next page stands beside the records
+    LOGSCAN_PRINTED_OBJECT,      // of field number `detail`: an object stands as text, as tables print it, and was not read
     LOGSCAN_LAST_PAGE,           // no problem: the pages before are complete (`logscan_settle` takes it away)
 } logscan_code;
 

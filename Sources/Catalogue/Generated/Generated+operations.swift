@@ -1271,13 +1271,16 @@ sqs	ListMessageMoveTasks	sqs:ListMessageMoveTasks,sqs:GetQueueAttributes	A
 sqs	SendMessageBatch	sqs:SendMessage	A
 sqs	StartMessageMoveTask	sqs:StartMessageMoveTask,sqs:ReceiveMessage,sqs:DeleteMessage,sqs:GetQueueAttributes,sqs:SendMessage	A
 ssm	CreateActivation	ssm:CreateActivation	P	+iam:PassRole@iamRole
-ssm	CreateDocument	ssm:CreateDocument	P	+iam:PassRole@?
+ssm	CreateDocument	ssm:CreateDocument	P	+iam:PassRole@?	+ssm:AddTagsToResource@tags
+ssm	CreateMaintenanceWindow	=	P	+ssm:AddTagsToResource@tags
 ssm	CreateOpsItem	=	P	+ssm:AddTagsToResource@tags
+ssm	CreatePatchBaseline	=	P	+ssm:AddTagsToResource@tags
 ssm	DeregisterDefaultHostManagementConfiguration	ssm:ResetServiceSetting	D
+ssm	PutParameter	=	P	+ssm:AddTagsToResource@tags
 ssm	RegisterDefaultHostManagementConfiguration	ssm:UpdateServiceSetting	D
 ssm	RegisterTaskWithMaintenanceWindow	ssm:RegisterTaskWithMaintenanceWindow	P	+iam:PassRole@serviceRoleArn,taskInvocationParameters.runCommand.serviceRoleArn
 ssm	SendCommand	ssm:SendCommand	K	+iam:PassRole@serviceRoleArn
-ssm	StartAutomationExecution	ssm:StartAutomationExecution	P	+iam:PassRole@parameters.AutomationAssumeRole
+ssm	StartAutomationExecution	ssm:StartAutomationExecution	P	+iam:PassRole@parameters.AutomationAssumeRole	+ssm:AddTagsToResource@tags
 ssm	StartSession	ssm:StartSession	K
 ssm	UpdateMaintenanceWindowTask	ssm:UpdateMaintenanceWindowTask	P	+iam:PassRole@serviceRoleArn,taskInvocationParameters.runCommand.serviceRoleArn
 ssm	UpdateManagedInstanceRole	ssm:UpdateManagedInstanceRole	P	+iam:PassRole@iamRole

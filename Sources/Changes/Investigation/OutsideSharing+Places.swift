@@ -39,7 +39,7 @@ extension OutsideSharing {
         "AuthorizeSnapshotAccess": ["accountWithRestoreAccess"], "AuthorizeDataShare": ["consumerIdentifier"],
         "ExportTableToPointInTime": ["s3BucketOwner"], "CreateResourceShare": ["principals[]"],
         "AssociateResourceShare": ["principals[]"], "AuthorizeVpcEndpointAccess": ["account"],
-        "AuthorizeEndpointAccess": ["account"],
+        "AuthorizeEndpointAccess": ["account"], "AuthorizeCacheSecurityGroupIngress": ["eC2SecurityGroupOwnerId"],
         "AddProfilePermission": ["principal"], "UpdateImagePermissions": ["sharedAccountId"],
         "UpdateWorkspaceImagePermission": ["sharedAccountId"], "ShareDirectory": ["shareTarget.id"],
         "ModifyFpgaImageAttribute": [

@@ -57,6 +57,8 @@ enum RequestHarm {
         func texts(_ path: String) -> [String] { event.texts(path, in: .requestParameters) }
         if let settings = stops[action.text] { return settings.contains { texts($0.path).contains($0.value) } ? .degrade : nil }
         switch (action.service, event.name) {
+        // Notices go elsewhere from then on.
+        case ("account", "PutAlternateContact"): return .replace
         case ("apigateway", "FlushStageCache"), ("apigateway", "FlushStageAuthorizersCache"): return .degrade
         case ("apigateway", "DeleteApiKey"): return .changeIdentity
         case ("backup", "UpdateRecoveryPointLifecycle"):
@@ -112,6 +114,8 @@ enum RequestHarm {
                 || texts("loadBalancerAttributes.accessLog.enabled").contains("false")
         case ("es", "UpdateDomainConfig"), ("es", "UpdateElasticsearchDomainConfig"):
             return texts("logPublishingOptions.AUDIT_LOGS.enabled").contains("false")
+        case ("macie2", "UpdateClassificationJob"):
+            return texts("jobStatus").contains { ["CANCELLED", "USER_PAUSED"].contains($0) }
         case ("rds", "ModifyDBInstance"), ("rds", "ModifyDBCluster"):
             return texts("cloudwatchLogsExportConfiguration.disableLogTypes[]").contains("audit")
         default: return false

@@ -177,6 +177,9 @@ struct HarmByRequestTests {
             #"{"StandardsControlAssociationUpdates":[{"SecurityControlId":"S3.1","AssociationStatus":"DISABLED"}]}"#, .eraseEvidence
         ),
         ("ses", "UpdateAccountSendingEnabled", #"{"enabled":false}"#, .degrade),
+        ("macie2", "UpdateClassificationJob", #"{"jobId":"j","jobStatus":"CANCELLED"}"#, .eraseEvidence),
+        ("macie2", "UpdateClassificationJob", #"{"jobId":"j","jobStatus":"RUNNING"}"#, nil),
+        ("account", "PutAlternateContact", #"{"alternateContactType":"SECURITY","emailAddress":"x@example.com"}"#, .replace),
         // Of several settings each has its own value, and some have none.
         (
             "elasticloadbalancing", "ModifyLoadBalancerAttributes",

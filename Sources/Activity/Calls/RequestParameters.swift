@@ -61,6 +61,8 @@ struct RequestParameters {
         if wrapper == nil {
             let raised = Self.raised(key)
             if Self.inCapitals.contains(event.source), keys.contains(raised) { return raised }
+            // Names out of paths are joined in one way or the other: `usageplanId`.
+            if event.source == "apigateway.amazonaws.com" { return keys.first { $0.lowercased() == key.lowercased() } }
             return key == "clusterName" && keys.contains("name") && event.source == "eks.amazonaws.com" ? "name" : nil
         }
         let unlisted = key.hasSuffix("Set") ? String(key.dropLast(3)) : key

@@ -92,7 +92,7 @@ enum IdentityText {
             "sessionContext.sessionIssuer.accountId",
             "sessionContext.sessionIssuer.userName", "sessionContext.sourceIdentity", "sessionContext.ec2RoleDelivery",
             "sessionContext.assumedRoot", "onBehalfOf.userId", "onBehalfOf.identityStoreArn", "inScopeOf.issuerType",
-            "inScopeOf.credentialsIssuedTo", "invokedByDelegate.accountId",
+            "inScopeOf.credentialsIssuedTo", "inScopeOf.sourceArn", "inScopeOf.sourceAccount", "invokedByDelegate.accountId",
         ].map { ($0.lowercased(), $0) }
         + [("sessioncontext.webidfederationdata.federatedprovider", "sessionContext.webIdFederationData.federatedProvider")]
 

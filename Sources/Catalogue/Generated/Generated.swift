@@ -11,6 +11,6 @@ enum Generated {
     static let controlPoliciesDate = "2026-09-26"
     static let escalationsDate = "2026-11-27"
     /// Of the same facts as one file.
-    static let sha256 = "535325d356ec923773fa0787a967d4da663edd410a9e383c2469da678307f7ce"
+    static let sha256 = "e769d33f51ee2d4d36fb67178728fb5914c297f8eea49451589ef5bad420730e"
     static let managedPoliciesDate = "2026-08-22"
 }

@@ -119,5 +119,5 @@ extension Head {
     }
 
     /// How a database of SQLite begins.
-    package var isSQLite: Bool { text.starts(with: "SQLite format 3".utf8) }
+    package var isSQLite: Bool { text.starts(with: SQLiteFile.magic) }
 }

@@ -73,6 +73,7 @@ package struct ReferenceException: Sendable {
         type cloudformation:CreateStack,cloudformation:UpdateStack,cloudformation:CreateChangeSet transform arn:*:cloudformation:*:*:transform/* 2026-11-28 AWSCloudFormation/latest/UserGuide/control-access-with-iam.html
         type ec2:RunInstances spot-instances-request arn:*:ec2:*:*:spot-instances-request/* 2026-11-28 AWSEC2/latest/UserGuide/ExamplePolicies_EC2.html
         type bedrock:InvokeModel,bedrock:InvokeModelWithResponseStream foundation-model arn:*:bedrock:::foundation-model/* 2026-11-28 bedrock/latest/userguide/global-cross-region-inference.html
+        type securityhub:BatchImportFindings product arn:*:securityhub:*::product/* 2026-12-01 securityhub/latest/userguide/securityhub-partner-providers.html
         key states:InvokeHTTPEndpoint states:HTTPEndpoint 2026-11-28 step-functions/latest/dg/call-https-apis.html
         key states:InvokeHTTPEndpoint states:HTTPMethod 2026-11-28 step-functions/latest/dg/call-https-apis.html
         type states:InvokeHTTPEndpoint state-machine arn:*:states:*:*:stateMachine:* 2026-11-28 step-functions/latest/dg/call-https-apis.html

@@ -203,8 +203,16 @@ package struct FileChecker: Sendable {
                 return (outcome, nil)
             }
             outcome.files = [source.name]
-            outcome.add(unreadable: error, engine)
-            return (outcome, nil)
+            // A key that stands twice in one place does not hide what is wrong in all others.
+            let rest = error.isOfDoubledKey ? try? reader(for: source.name).read(source, takesLast: true) : nil
+            guard let rest, rest.form != .unknown else {
+                outcome.add(unreadable: error, engine)
+                return (outcome, nil)
+            }
+            outcome.findings += engine.unreadable(error)
+            let reason = "\(error.reason): which one counts is not known, the last was checked"
+            outcome.gaps.append(Gap(.input, reason, at: error.location, help: error.help))
+            contents = rest
         }
         if contents.form == .unknown {
             guard isNamed else {

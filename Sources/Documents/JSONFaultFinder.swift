@@ -32,7 +32,7 @@ enum JSONFaultFinder {
             let key = startOfString(endingAt: offset, in: bytes)
             let name = String(decoding: bytes[key..<offset], as: UTF8.self)
             return Fault(
-                reason: "duplicate key `\(name.dropFirst().dropLast())`", offset: key,
+                reason: InputError.reason(ofDoubledKey: name.dropFirst().dropLast()), offset: key,
                 help: "keep one: AWS refuses a document with both")
         case json_error_stack_overflow:
             return Fault(reason: "more than 2,048 levels of nesting", offset: max(offset - 1, 0), help: nil)

@@ -66,6 +66,14 @@ public struct InputError: Error, Hashable, Sendable, CustomStringConvertible {
     }
 }
 
+extension InputError {
+    /// The reason where a key stands twice in one object.
+    static func reason(ofDoubledKey name: some StringProtocol) -> String { "duplicate key `\(name)`" }
+
+    /// Whether that is the reason. The rest of such a text may be read.
+    package var isOfDoubledKey: Bool { reason.hasPrefix("duplicate key `") }
+}
+
 /// What could not be evaluated, and why. Every gap is listed in every report and makes the exit code 2.
 public struct Gap: Hashable, Comparable, Sendable {
     public enum Kind: String, Sendable, CaseIterable {

@@ -24,6 +24,8 @@ struct YAMLComposer: ~Copyable {
     private var reader: YAMLEventReader
     private let bytes: UnsafeBufferPointer<UInt8>
     private let source: SourceText
+    /// Whether of equal keys the last counts; otherwise they are a fault.
+    private let takesLast: Bool
     private(set) var nodes: [YAMLNode] = []
     private var anchors: [[UInt8]: Int] = [:]
     private var open: [Frame] = []
@@ -34,7 +36,8 @@ struct YAMLComposer: ~Copyable {
         let isMapping: Bool
     }
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, of source: SourceText) throws(InputError) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>, of source: SourceText, takesLast: Bool = false) throws(InputError) {
+        self.takesLast = takesLast
         reader = try YAMLEventReader(bytes, of: source)
         self.bytes = bytes
         self.source = source
@@ -84,16 +87,21 @@ struct YAMLComposer: ~Copyable {
         nodes[frame.node].span = nodes[frame.node].span.lowerBound..<max(end, nodes[frame.node].span.lowerBound)
         if frame.isMapping {
             var pairs: [(key: Int, value: Int)] = []
-            var seen: Set<[UInt8]> = []
+            var seen: [[UInt8]: Int] = [:]
             for at in stride(from: 0, to: frame.children.count - 1, by: 2) {
                 let key = frame.children[at]
                 let name = try name(of: key)
-                if !seen.insert(name).inserted {
-                    throw error(
-                        "duplicate key `\(String(decoding: name, as: UTF8.self))`", nodes[key].span,
-                        help: "keep one: the readers of YAML disagree on which one counts")
+                if let first = seen[name] {
+                    guard takesLast else {
+                        throw error(
+                            InputError.reason(ofDoubledKey: String(decoding: name, as: UTF8.self)), nodes[key].span,
+                            help: "keep one: the readers of YAML disagree on which one counts")
+                    }
+                    pairs[first] = (key, frame.children[at + 1])
+                } else {
+                    seen[name] = pairs.count
+                    pairs.append((key, frame.children[at + 1]))
                 }
-                pairs.append((key, frame.children[at + 1]))
             }
             nodes[frame.node].content = .mapping(pairs)
         } else {

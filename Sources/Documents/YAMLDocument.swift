@@ -22,6 +22,13 @@ extension JSONDocument {
 
     /// Parses every document of a YAML text; see `parse(yaml:)`.
     public static func parseAll(yaml source: SourceText, limits: Limits = .standard) throws(InputError) -> [JSONDocument] {
+        try parseAll(yaml: source, takesLast: false, limits: limits)
+    }
+
+    /// The same; of equal keys of an object the last may count, as it does for CloudFormation.
+    package static func parseAll(
+        yaml source: SourceText, takesLast: Bool, limits: Limits = .standard
+    ) throws(InputError) -> [JSONDocument] {
         let limit = min(limits.bytes, yamlLimit)
         if source.bytes.count > limit {
             throw InputError(
@@ -29,7 +36,7 @@ extension JSONDocument {
                 help: "split it")
         }
         return try source.bytes.withUnsafeBufferPointer { bytes throws(InputError) in
-            var composer = try YAMLComposer(bytes, of: source)
+            var composer = try YAMLComposer(bytes, of: source, takesLast: takesLast)
             var documents: [JSONDocument] = []
             while let root = try composer.nextDocument() {
                 var renderer = YAMLRenderer(nodes: composer.nodes, bytes: bytes, source: source)

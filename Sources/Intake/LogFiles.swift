@@ -6,7 +6,7 @@ public struct LogFiles: Sendable {
     public let files: [LogFile]
     /// Of all files, as they are on the disk.
     public let bytes: Int
-    /// Those that are no logs and were left out, by kind: a repository's own files lie beside the evidence.
+    /// Those that are no logs and were left out, by kind: a repository's own files and other evidence of an audit lie beside logs.
     public let leftOut: [String: Int]
     public let gaps: [Gap]
 
@@ -43,13 +43,21 @@ public struct LogFiles: Sendable {
     /// CloudTrail delivers a file each few minutes for each account and region.
     private static let most = 10_000_000
 
-    /// What a file is that lies beside logs; nil where it may be one. Only a file whose name says so is opened.
+    /// What a file is that lies beside logs; nil where it may be one. Only a file is opened whose name says so, or that does not begin as
+    /// what CloudTrail delivers does: there may be millions of files.
     private static func otherKind(of file: FileWalk.Found) -> String? {
         let input = InputFile(name: file.name, bytes: file.bytes)
-        guard FileKind.isNamedLikeProjectFile(input) || FileKind.isNamedLikeDocumentation(input),
-            let head = try? Head(path: file.name)
-        else { return nil }
-        return FileKind.documentation.recognise(head, input) ?? FileKind.projectFile.recognise(head, input)
+        if FileKind.isNamedLikeProjectFile(input) || FileKind.isNamedLikeDocumentation(input) {
+            guard let head = try? Head(path: file.name) else { return nil }
+            return FileKind.documentation.recognise(head, input) ?? FileKind.projectFile.recognise(head, input)
+        }
+        guard mayBeOtherEvidence(file.name), let head = try? Head(path: file.name) else { return nil }
+        return FileKind.otherEvidence(head, input)
+    }
+
+    private static func mayBeOtherEvidence(_ path: String) -> Bool {
+        guard !path.hasSuffix(".gz"), let start = try? Files.head(path, count: 64), !Gzip.isPacked(start) else { return false }
+        return !start.has(ascii: "\"Records\"") && !start.has(ascii: "\"eventVersion\"")
     }
 
     /// Whether a file is a summary. Only one that begins as the lines of a summary do is looked into, and no packed one: there may be

@@ -18,7 +18,7 @@ package final class CheckRun {
     private(set) lazy var policy: Policy? = try? Policy(draft.root, kind: draft.kind)
     private lazy var statements: [Int: Statement] = Dictionary(
         policy?.statements.map { ($0.index, $0) } ?? [], uniquingKeysWith: { first, _ in first })
-    private let clock: RequestClock
+    let clock: RequestClock
     private let rules: [Rule]
     /// The rule that runs, by its number.
     private var ruleNumber = 0
@@ -100,6 +100,9 @@ package final class CheckRun {
         }
         return answer == .yes
     }
+
+    /// A statement as the engine reads it; nil where the document has faults.
+    func read(_ statement: DraftStatement) -> Statement? { statements[statement.index] }
 
     /// Whether an Allow of this kind of policy gives access.
     var isGranting: Bool { PolicyKinds.granting.contains(PolicyKinds(draft.kind)) }

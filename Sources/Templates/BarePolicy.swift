@@ -16,12 +16,15 @@ struct BarePolicy {
         }
     }
 
-    /// A policy that lacks its statements, or spells them in another case: a version and nothing that a policy has not.
+    /// A policy that lacks its statements, or spells them otherwise: a version and nothing that a policy has not.
     private static func isHeader(_ root: JSONValue) -> Bool {
         guard root.kind == .object, let version = (root["Version"] ?? root["version"])?.string,
             Policy.Version(rawValue: version) != nil
         else { return false }
-        return root.members.allSatisfy { ["version", "id", "statement"].contains($0.name.lowercased()) }
+        return root.members.allSatisfy { member in
+            ["version", "id"].contains(member.name.lowercased())
+                || SpellingSuggestion.name(to: member.name, in: ["Statement"]) != nil
+        }
     }
 
     /// What `aws iam get-policy-version`, `get-role-policy`, `get-role` and `get-*-policy` of other services print.

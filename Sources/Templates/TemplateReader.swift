@@ -37,12 +37,17 @@ public struct TemplateReader: Sendable {
     /// - Throws: `InputError` where the text is neither JSON nor YAML. Cost: O(text), times the variants that conditions make (at
     ///   most `ConditionSpace.maximumVariants`).
     public func read(_ source: SourceText) throws(InputError) -> TemplateContents {
-        var contents = try contents(of: source)
+        try read(source, takesLast: false)
+    }
+
+    /// The same; of equal keys of an object the last may count.
+    package func read(_ source: SourceText, takesLast: Bool) throws(InputError) -> TemplateContents {
+        var contents = try contents(of: source, takesLast)
         contents.takePlaceholders(options.placeholders)
         return contents
     }
 
-    private func contents(of source: SourceText) throws(InputError) -> TemplateContents {
+    private func contents(of source: SourceText, _ takesLast: Bool) throws(InputError) -> TemplateContents {
         if TerraformModule.isCode(source.name.split(separator: "/").last.map(String.init) ?? "") {
             return TerraformSource(files: options.files, options: options).contents(of: source)
         }
@@ -70,11 +75,14 @@ public struct TemplateReader: Sendable {
             return rendered
         } else if let json {
             documents = [json]
+        } else if Self.isJSON(source), takesLast {
+            // What is JSON is YAML, too.
+            documents = try JSONDocument.parseAll(yaml: source, takesLast: true).map(\.root)
         } else if Self.isJSON(source) {
             documents = [try JSONDocument.parse(CommentedJSON.hasComments(source) ? CommentedJSON.plain(source) : source).root]
         } else {
             do throws(InputError) {
-                documents = try JSONDocument.parseAll(yaml: source).map(\.root)
+                documents = try JSONDocument.parseAll(yaml: source, takesLast: takesLast).map(\.root)
             } catch {
                 guard let rendered = text.documents(ofYAML: source) else { throw error }
                 documents = rendered

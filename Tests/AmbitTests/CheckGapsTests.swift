@@ -30,6 +30,25 @@ import Testing
         try run(files, arguments) { result, _ in then(result) }
     }
 
+    /// A key that stands twice is told as what it is, and hides nothing that stands elsewhere: of both the last is checked.
+    @Test(arguments: [
+        (
+            "t.yaml",
+            "Resources:\n  F: {Type: X, Properties: {A: 1, A: 2}}\n  P:\n    Type: AWS::IAM::Policy\n    Properties:\n      PolicyDocument: "
+                + "{Version: \"2012-10-17\", Statement: [{Effect: Allow, Action: \"*\", Resource: \"*\"}]}\n", "t.yaml:2:35"
+        ),
+        (
+            "p.json",
+            #"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Effect": "Allow", "Action": "*", "Resource": "*"}]}"#,
+            "p.json:1:60"
+        ),
+    ]) func aDoubledKeyHidesNothingElse(name: String, text: String, place: String) throws {
+        let result = try check([name: text])
+        #expect(result.code == 2 && result.out.contains("error[invalid-json]: duplicate key"), "\(result.out)\(result.error)")
+        #expect(result.out.contains("warning[full-access]"), "\(result.out)")
+        #expect(result.out.contains("which one counts is not known, the last was checked\n  --> \(place)\n"), "\(result.out)")
+    }
+
     @Test(
         arguments: [
             ([], 2), (["--gaps-as", "warning"], 1), (["--gaps-as", "warning", "--fail-on", "error"], 0),

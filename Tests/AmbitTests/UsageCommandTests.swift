@@ -30,6 +30,29 @@ import TestSupport
         #expect(try Tool.run("usage", "\(folder.path)/src/main.py").code == 2)
     }
 
+    /// The directory that an audit takes is no worse for `usage`; what is named is read as a log.
+    @Test func evidenceOfOtherKindsIsCountedAndNoGap() throws {
+        let folder = try Folder([
+            ("logs/one.json", Self.record(1)), ("details.json", #"{"UserDetailList": [], "RoleDetailList": [], "Policies": []}"#),
+            ("changes.json", #"{"changes": [{"id": "c", "actors": [], "asked": {}}]}"#),
+            ("policy.json", #"{"Version": "2012-10-17", "Statement": []}"#),
+        ])
+        let result = try Tool.run("usage", folder.path)
+        #expect(result.code == 0 && result.error == "", "\(result.error)")
+        let end = try Self.end(of: result.out)
+        #expect(end["events"]?.integer == 1 && end["inputs"]?.elements.map { _ in 1 }.count == 1)
+        #expect(end["otherRecords"]?["export or policy"]?.integer == 2 && end["otherRecords"]?["changes"]?.integer == 1)
+        #expect(try Tool.run("usage", "\(folder.path)/details.json").code == 2)
+    }
+
+    /// A member's name that exports have, too, hides nothing that may be a log.
+    @Test(arguments: [#"{"Results": [{"time": "2026-01-01"}]}"#, #"{"Users": 3}"#, #"{"Statement": "x"}"#])
+    func whatIsNotCertainlyOtherEvidenceIsAGap(text: String) throws {
+        let folder = try Folder([("logs/one.json", Self.record(1)), ("other.json", text)])
+        let result = try Tool.run("usage", folder.path)
+        #expect(result.code == 2 && result.error.contains("other.json"), "\(result.error)")
+    }
+
     @Test func whatWasNotReadIsSaidWhereverTheSummaryGoes() throws {
         let folder = try Folder([("one.json", Self.record(1)), ("two.json", "{\"hello\":1}")])
         let place = try Folder()

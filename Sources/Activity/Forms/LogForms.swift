@@ -191,7 +191,7 @@ enum LogForms {
             (Array("Rar!".utf8), "a RAR archive, which is not read", "unpack it: unrar x FILE"),
             (Array("ARROW1".utf8), "an Arrow file, which is not read", "convert it to JSON, one record a line"),
             (
-                Array("SQLite format 3".utf8), "an SQLite database, which is not read",
+                SQLiteFile.magic, "an SQLite database, which is not read",
                 "convert the table: sqlite3 -json FILE 'SELECT ...'"
             ),
         ]

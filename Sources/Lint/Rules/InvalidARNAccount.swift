@@ -21,6 +21,7 @@ extension Rule {
                 #""Action": "iam:GetPolicy", "Resource": ["arn:aws:iam::aws:policy/*", "arn:aws:iam::111122223333:policy/*", "#
                     + #""arn:aws:iam::*:policy/*"]"#),
             .allow(#""Action": "ssm:GetParameter", "Resource": "arn:aws:ssm:*::parameter/aws/service/ami-*""#),
+            .allow(#""Action": "securityhub:BatchImportFindings", "Resource": "arn:aws:securityhub:*::product/prowler/prowler""#),
         ],
         check: .statement(.withResource) { statement, check in
             for resource in statement.resources?.items ?? [] where resource.arn.isComplete {

@@ -22,6 +22,10 @@ extension Rule {
             Example(
                 .resource,
                 #"{"Statement": {"Effect": "Allow", "Principal": {"AWS": "111122223333"}, "Action": "ecr:BatchGetImage"}}"#),
+            // Queues keep and give back such policies.
+            Example(
+                .resource, #"{"Statement": {"Effect": "Allow", "Principal": {"AWS": "111122223333"}, "Action": "sqs:SendMessage"}}"#
+            ),
             Example(
                 .resource,
                 #"{"Statement": {"Effect": "Allow", "Principal": {"AWS": "111122223333"}, "Action": "redshift-serverless:RestoreFromSnapshot"}}"#
@@ -62,7 +66,7 @@ extension Rule {
         if kind != .resource { return true }
         let withoutResource: Set = [
             "cloudsearch", "codeartifact", "ecr", "ecr-public", "elasticfilesystem", "redshift-serverless", "serverlessrepo",
-            "signer",
+            "signer", "sqs",
         ]
         return statement.actions?.items.allSatisfy { item in
             item.match.service.map { !withoutResource.contains($0) } ?? false

@@ -16,7 +16,7 @@ extension Rule {
         // Conditions: what AWS cannot read
         .unknownOperator, .nullMisuse, .malformedConditionKey, .unknownConditionKey, .keyNotOfAction, .tagConditionUnsupported,
         .networkKeyUnsupported, .typeMismatch, .unreadableValue, .mixedValueTypes, .severalBooleans, .impossibleValue,
-        .privateAddress, .missingSetOperator, .deprecatedConditionKey,
+        .contradictoryConditions, .datePassed, .privateAddress, .missingSetOperator, .deprecatedConditionKey,
         // Conditions: what they do not protect
         .setOperatorOnSingleValue, .forAllValuesAbsent, .forAnyValueAbsent, .ifExistsOpens, .ifExistsIdle, .ifExistsDenies,
         .negatedAllow,

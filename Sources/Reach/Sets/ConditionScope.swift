@@ -96,6 +96,15 @@ extension Statement {
 }
 
 extension Condition {
+    /// Whether some request meets all of these, from a day on where one is given; `unknown` where a variable decides, or the search
+    /// takes too long.
+    package static func areMet(_ conditions: [Condition], from clock: RequestClock? = nil) -> Truth {
+        guard let origin = conditions.first else { return .yes }
+        let domain = clock?.conditions(origin).filter { day in conditions.contains { $0.key == day.key } } ?? []
+        let known = Context(closed: false)
+        return !PermissionSet(.conjunction((conditions + domain).map { Formula($0, known: known) })).isEmpty(steps: 4_000)
+    }
+
     /// `"aws:PrincipalTag/team": "${aws:PrincipalTag/team}"`
     fileprivate var comparesWithItself: Bool {
         !op.isNegated && op.comparison != .null && values.contains { $0.text.lowercased() == "${\(keyText.lowercased())}" }

@@ -5,7 +5,7 @@ package import PolicyLanguage
 /// Requests come from a day on: what a condition on the clock let in before that is past.
 package struct RequestClock: Sendable, Equatable {
     /// `2026-11-29`
-    private let day: String
+    package let day: String
 
     /// The day of the catalogue, so that without another one no answer depends on when it is asked.
     package static let catalogue = RequestClock(day: Facts.stamp.date)

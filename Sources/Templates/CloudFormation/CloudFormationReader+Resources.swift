@@ -95,6 +95,19 @@ extension CloudFormationReader {
         }
     }
 
+    /// Properties that are near to one which holds policies or attaches them.
+    func misspelt(_ entry: Entry) -> [Gap] {
+        let places = (PolicyPlaces.places(of: entry.type) ?? []).map { $0.path[...] }
+        var attached = (PolicyPlaces.attachments[entry.type] ?? []).map { [$0.property][...] }
+        switch entry.type {
+        case "AWS::Serverless::Function", "AWS::Serverless::StateMachine": attached.append(["Policies"])
+        case "AWS::Organizations::Policy": attached.append(["Content"])
+        default: if places.isEmpty, attached.isEmpty { return [] }
+        }
+        return MisspeltNames.gaps(in: entry.value, wanted: ["Properties"], of: entry.name)
+            + MisspeltNames.gaps(in: entry.properties, along: places + attached, of: entry.name)
+    }
+
     /// A customer's policy of a permission set, by name and path.
     private static func referencedPolicy(_ value: Resolved) -> OpenText? {
         let reference = value["CustomerManagedPolicyReference"] ?? value

@@ -99,6 +99,7 @@ struct CloudFormationReader {
             note(Gap(.input, "a module is not read", at: entry.value.location, help: "check the processed template"))
         }
         readAttachments(entry)
+        for gap in misspelt(entry) { note(gap) }
         readConnectors(entry)
         readSuppressions(entry)
     }

@@ -62,6 +62,9 @@ struct PulumiProgram {
         if FunctionURL.terraformTypes.contains(type) { return readFunctionURL(properties["authorizationType"], resource) }
         let places = TerraformPlaces.places(of: type)
         if places == nil, TerraformPlaces.attachments[type] == nil { return readUnlisted(properties, resource) }
+        let named = (places ?? []).filter { $0.path.count == 1 }.map(\.path) + (TerraformPlaces.attachments[type] ?? []).map(\.path)
+        let wanted = named.compactMap(\.first).map(KubernetesReader.camelCase)
+        for gap in MisspeltNames.gaps(in: properties, wanted: wanted, of: resource.name) { found.note(gap) }
         for place in places ?? [] {
             var path = place.path.map { $0 == "[]" ? $0 : KubernetesReader.camelCase($0) }
             // Blocks that may come more than once have a name in the plural.
@@ -145,6 +148,8 @@ struct PulumiProgram {
         guard let known = PolicyPlaces.types.first(where: { $0.lowercased() == lowered }),
             let places = PolicyPlaces.places(of: known)
         else { return readUnlisted(properties, resource) }
+        let wanted = places.compactMap(\.path.first) + (PolicyPlaces.attachments[known] ?? []).map(\.property)
+        for gap in MisspeltNames.gaps(in: properties, wanted: wanted.map(Self.lowerFirst), of: resource.name) { found.note(gap) }
         for place in places {
             let path = place.path.map { $0 == "[]" ? $0 : Self.lowerFirst($0) }
             for value in KubernetesReader.walk(properties, path[...]) { add(value, place.kind, resource, []) }

@@ -42,6 +42,13 @@ struct ServerlessService {
             policies: role?["managedPolicies"] ?? provider?["iamManagedPolicies"],
             boundary: role?["permissionsBoundary"] ?? role?["permissionBoundary"] ?? provider?["rolePermissionsBoundary"],
             name: "provider.iam.role", "{IamRoleLambdaExecution}")
+        let boundary = ["permissionsBoundary", "permissionBoundary"]
+        misspelt(service, ["functions", "resources", "stepFunctions"], service["service"]?.string ?? "service")
+        let roles = ["iam", "iamRoleStatements", "iamManagedPolicies", "rolePermissionsBoundary"]
+        misspelt(provider, roles + ["apiGateway", "resourcePolicy"], "provider")
+        misspelt(iam, ["role"], "provider.iam")
+        misspelt(role, ["statements", "managedPolicies"] + boundary, "provider.iam.role")
+        misspelt(provider?["apiGateway"], ["resourcePolicy"], "provider.apiGateway")
         try readFunctions(service, &variables)
         if let list = provider?["apiGateway"]?["resourcePolicy"] ?? provider?["resourcePolicy"] {
             add(list, .resource, "provider.apiGateway.resourcePolicy", [])
@@ -51,6 +58,7 @@ struct ServerlessService {
         guard let resources = service["resources"] else { return }
         for part in resources.kind == .array ? Array(resources.elements) : [resources] {
             guard let part = object(part, "resources") else { continue }
+            misspelt(part, ["Resources", "extensions"], "resources")
             readExtensions(object(part["extensions"], "resources.extensions"))
             guard object(part["Resources"], "resources.Resources") != nil else { continue }
             // The framework adds resources of its own, which the file may name.
@@ -67,6 +75,8 @@ struct ServerlessService {
                 let name = "functions.\(member.name)"
                 guard let function = object(member.value, name) else { continue }
                 let role = object(function["iam"]?["role"], "\(name).iam.role", mayBeText: true)
+                misspelt(function, ["iam", "iamRoleStatements", "iamPermissionsBoundary"], name)
+                misspelt(role, ["statements", "managedPolicies", "permissionsBoundary"], "\(name).iam.role")
                 let raw = root["functions"]?[member.name]
                 let own = raw?["iam"]?["role"]?["statements"] ?? raw?["iamRoleStatements"]
                 readRole(
@@ -91,6 +101,10 @@ struct ServerlessService {
         guard isOpen else { return }
         let resource = TemplateResource(type: "Serverless Framework", name: "\(name).url", location: url.location)
         found.add(FunctionURL.policy(at: url), .resource, resource.name, resource)
+    }
+
+    private mutating func misspelt(_ value: JSONValue?, _ wanted: [String], _ name: String) {
+        for gap in MisspeltNames.gaps(in: value, wanted: wanted, of: name) { found.note(gap) }
     }
 
     /// An object of the file; a text in its place is one that only a deployment fills in.

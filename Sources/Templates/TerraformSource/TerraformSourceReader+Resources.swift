@@ -39,6 +39,11 @@ extension TerraformSourceReader {
             }
         }
         try readAttachments(resource, file)
+        var wanted = (places ?? []).compactMap(\.path.first) + (TerraformPlaces.attachments[type] ?? []).compactMap(\.path.first)
+        if type.hasSuffix("_organizations_policy") { wanted.append("content") }
+        // The block has it once, however many resources it makes.
+        let owner = resource.block.labels.joined(separator: ".")
+        for gap in MisspeltNames.gaps(in: resource.block.body, wanted: wanted, of: owner) { note(gap, file) }
     }
 
     private mutating func read(_ path: [String], _ kind: PolicyKind, _ resource: TerraformResource, _ file: String)

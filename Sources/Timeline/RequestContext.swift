@@ -2,6 +2,7 @@ package import Activity
 internal import Documents
 package import PolicyLanguage
 internal import Principals
+internal import Wraps
 
 extension InForce {
     /// The condition keys of a request, as far as the event that recorded it and what is known of its caller tell them. Every other

@@ -1,5 +1,5 @@
-package import Activity
-internal import Documents
+internal import Activity
+package import Documents
 
 /// A file of an agent that is known and not read: what it is, and how to get what is read.
 package struct NamedFormat: Sendable {

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Wraps
 /// The resources that an event names, in the order of trust (docs/reference/cloudtrail.md).
 struct ResourcePool {
     private let event: Event

@@ -1,5 +1,6 @@
 public import Documents
 internal import LogScan
+public import Wraps
 
 /// One call or service action, as CloudTrail recorded it (docs/reference/attribution.md).
 ///

@@ -1,4 +1,5 @@
 internal import LogScan
+internal import Wraps
 
 /// The fields of a CloudTrail record that Ambit keeps (docs/reference/attribution.md). The raw value is the field's number in `LogScan`.
 enum EventField: Int, CaseIterable, Sendable {

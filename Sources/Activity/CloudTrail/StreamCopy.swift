@@ -1,6 +1,7 @@
 internal import Documents
 import Glibc
 internal import LogScan
+internal import Wraps
 
 /// Standard input, or a pipe: it comes once. What comes is kept in a file without a name for as long as it may have to be read a second
 /// time in another way, so that memory does not grow with it.

@@ -1,4 +1,4 @@
-public import Activity
+internal import Activity
 public import Documents
 internal import Transcripts
 

@@ -2,6 +2,7 @@ import Activity
 import Documents
 import Testing
 import TestSupport
+@testable import Wraps
 
 struct FormTests {
     static func read(_ bytes: [UInt8], name: String = "log") -> CloudTrail.Log {

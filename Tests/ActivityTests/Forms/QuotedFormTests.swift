@@ -2,6 +2,7 @@ import Activity
 import Documents
 import Testing
 import TestSupport
+@testable import Wraps
 
 /// Records that were put into a string once too often, in tables with other separators, with times of other stores, and with a part missing.
 struct QuotedFormTests {

@@ -2,6 +2,7 @@ import Activity
 import Documents
 import Testing
 import TestSupport
+@testable import Wraps
 
 /// In which form each record was kept, and how many of each there are.
 struct RecordKindTests {

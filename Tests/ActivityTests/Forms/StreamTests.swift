@@ -4,6 +4,7 @@ import Testing
 import TestSupport
 
 @testable import Activity
+@testable import Wraps
 
 /// Standard input is read as a file is: the same events, the same gaps.
 struct StreamTests {

@@ -4,18 +4,20 @@ internal import Documents
 ///
 /// A slice is a JSON text with some entries of its list, or so many whole lines. Those of a table get the names of its columns before them, and
 /// what a line break within a cell has cut is joined.
-struct SliceForms {
+package struct SliceForms {
     let name: String
     /// Whether slices are lines, of which each is a whole text.
     private let areLines: Bool
     /// The bytes of the longest row of a table.
     private let longest: Int
     /// What all slices together say of further pages.
-    private(set) var ends = PageEnds()
+    package private(set) var ends = PageEnds()
     private var table: Table?
     private var isFirst = true
 
-    init(name: String, areLines: Bool, longest: Int) { (self.name, self.areLines, self.longest) = (name, areLines, longest) }
+    package init(name: String, areLines: Bool, longest: Int) {
+        (self.name, self.areLines, self.longest) = (name, areLines, longest)
+    }
 
     private struct Table {
         let header: [UInt8]
@@ -34,7 +36,7 @@ struct SliceForms {
     }
 
     /// Whether such lines can be read so: texts of JSON, or rows of a table, of which the head is told.
-    static func reads(_ head: [UInt8]) -> Bool {
+    package static func reads(_ head: [UInt8]) -> Bool {
         guard let first = head.first(where: { $0 > 0x20 }) else { return false }
         return first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || LogForms.isTable(Array(head.prefix { $0 != 0x0A }))
     }
@@ -42,7 +44,7 @@ struct SliceForms {
     /// - Parameters:
     ///   - line: on which the slice begins.
     ///   - column: at which it would begin if all that stands before it in its first line stood before it in the file.
-    mutating func records(_ slice: [UInt8], line: Int, column: Int, isLast: Bool) -> RecordSink {
+    package mutating func records(_ slice: [UInt8], line: Int, column: Int, isLast: Bool) -> RecordSink {
         var (bytes, place) = (slice, (lines: line - 1, columns: column - 1))
         var sink = RecordSink()
         if isFirst, areLines, let end = bytes.firstIndex(of: 0x0A), let separator = LogForms.separator(of: Array(bytes[..<end])) {

@@ -1,9 +1,9 @@
-internal import Documents
+package import Documents
 
 /// What a page, or the answer to a search, says of itself: that there is more than stands in it.
 ///
 /// Pages of one list may stand one after another in a file; the last one says that it is the last.
-struct PageEnds {
+package struct PageEnds {
     /// Pages that name a next one, by the member that lists; an end of the list takes them away.
     private var open: [String: [Gap]] = [:]
     /// The lists of which an end was met.
@@ -205,7 +205,7 @@ struct PageEnds {
     }
 
     /// What is missing of all that was taken.
-    func gaps() -> [Gap] {
+    package func gaps() -> [Gap] {
         let found = searches.values.sorted { ($0.all, $1.isLeast ? 1 : 0) < ($1.all, $0.isLeast ? 1 : 0) }
         var gaps = open.sorted { $0.key < $1.key }.flatMap(\.value) + cuts + found.compactMap(\.gap)
         if rows.all > rows.read {

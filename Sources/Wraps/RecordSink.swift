@@ -1,17 +1,17 @@
-internal import Documents
+package import Documents
 
 /// The records that were taken out of a wrap, one a line, and what else was in it.
-struct RecordSink {
-    private(set) var bytes: [UInt8] = []
+package struct RecordSink {
+    package private(set) var bytes: [UInt8] = []
     /// Where each line comes from.
-    private(set) var places: [Position] = []
-    var gaps: [Gap] = []
+    package private(set) var places: [Position] = []
+    package var gaps: [Gap] = []
     /// What the form itself says is not in it: further pages. All that is in it was read.
-    var cuts: [Gap] = []
+    package var cuts: [Gap] = []
     /// What its pages say so, of which a later one may say that it is the last.
-    var ends = PageEnds()
+    package var ends = PageEnds()
     /// What is not a record and is known: digests, control messages, pointers. By its name.
-    private(set) var others: [String: Int] = [:]
+    package private(set) var others: [String: Int] = [:]
 
     /// Whether records may hold what stands for a byte that is not UTF-8.
     var mayBeLost = false
@@ -51,16 +51,16 @@ struct RecordSink {
     }
 
     /// The file is an archive or a table, whatever is in it: what is wrong with it is told as such.
-    var isForm = false
+    package var isForm = false
 
     /// The file is known, though it holds no record: the answer of a search that found nothing, logs of another kind.
     var isKnown = false
 
     /// The file is texts with something between them that is no JSON, which `LogScan` takes for damage.
-    var isSetApart = false
+    package var isSetApart = false
 
     /// Records tell the types of their values, which `LogScan` takes for values of a wrong one.
-    var isTyped = false
+    package var isTyped = false
 
     /// The text begins on a later line of the file, and its first line at another column.
     mutating func move(lines: Int, columns: Int) {
@@ -72,7 +72,7 @@ struct RecordSink {
 
     mutating func note(_ kind: String) { others[kind, default: 0] += 1 }
 
-    var isEmpty: Bool { !isKnown && places.isEmpty && others.isEmpty && cuts.isEmpty && ends.gaps().isEmpty }
+    package var isEmpty: Bool { !isKnown && places.isEmpty && others.isEmpty && cuts.isEmpty && ends.gaps().isEmpty }
 }
 
 extension Position {

@@ -1,7 +1,7 @@
 internal import Documents
 
 /// A CloudTrail record that is put together again from the fields of another form.
-struct RecordText {
+package struct RecordText {
     private indirect enum Node {
         case text(String)
         /// JSON, as it stands.
@@ -11,7 +11,7 @@ struct RecordText {
 
     private var members: [(name: String, node: Node)] = []
     /// The member by which a record tells its grade; CloudTrail writes no such member, and one that did could only lower its own grade.
-    static let gradeMember = "_grade"
+    package static let gradeMember = "_grade"
 
     init(_ form: RecordForm, _ grade: RecordGrade) {
         set(Self.gradeMember, RecordKind(form, grade).mark)

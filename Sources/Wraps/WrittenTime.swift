@@ -1,12 +1,12 @@
-internal import Documents
+package import Documents
 
 /// Times as they are written for people: `Aug 2, 2026, 9:12:00 AM` (credentials in CloudTrail), `Aug 2, 2026 @ 09:12:00.000` (Kibana),
 /// `8/2/2026, 9:12:00.000 AM` (Sentinel), `Sun, 02 Aug 2026 09:12:00 GMT`, `2026-08-02 11:12:00 +0200`. Without a zone it is UTC.
-enum WrittenTime {
+package enum WrittenTime {
     private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
     private static let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
-    static func instant(_ text: String) -> Instant? {
+    package static func instant(_ text: String) -> Instant? {
         if let instant = Instant(iso: text) { return instant }
         guard text.utf8.count <= 60 else { return nil }
         // A narrow no-break space may stand before AM or PM.

@@ -2,7 +2,7 @@
 ///
 /// A record may stand in a record's place as an object, as JSON text in a string, or packed in base64; what a member holds is told by
 /// itself. Of an object's members the first in this order that yields a record is taken, so that an exact copy wins over a lossy one.
-enum WrapTable {
+package enum WrapTable {
     static let members: [String] = [
         // Copies of the record as CloudTrail wrote it.
         "CloudTrailEvent", "cloudtrail_event", "cloud_trail_event", "eventJson", "eventjson", "event.original", "raw_data",
@@ -26,7 +26,7 @@ enum WrapTable {
     static let columns = ["eventjson", "cloudtrailevent", "eventoriginal", "rawdata", "rawlog"]
 
     /// Names, folded, under which rows keep the record as it was beside columns of their own.
-    static let copies = Set(columns + ["rawevent", "raw"])
+    package static let copies = Set(columns + ["rawevent", "raw"])
 
     /// Members that list: an empty list is one without a record, and says nothing else.
     static let lists: Set<String> = [
@@ -45,7 +45,7 @@ enum WrapTable {
     ]
 
     /// Kinds that point at log files: whoever gives only them gives no evidence.
-    static let pointers: Set<String> = ["S3 event notification", "notice of a delivered log file"]
+    package static let pointers: Set<String> = ["S3 event notification", "notice of a delivered log file"]
 
     /// Deeper than any known wrap: `hits.hits[]._source.event.original`, SNS in SQS in a batch of Lambda.
     static let deepest = 12

@@ -4,7 +4,7 @@ internal import Documents
 /// Sentinel (`EventName`), the console's download (`Event name`).
 ///
 /// Names are compared by their letters and digits alone, so that one table reads all of them.
-struct FoldedForm {
+package struct FoldedForm {
     /// Cells by their folded names; those without a value are none.
     let cells: [String: String]
     /// Something that the record had could not be read back.
@@ -13,7 +13,7 @@ struct FoldedForm {
     init(_ cells: [String: String]) { self.cells = cells }
 
     /// `Event time [UTC]`, `event_time` and `eventTime` are `eventtime`.
-    static func fold(_ name: String) -> String {
+    package static func fold(_ name: String) -> String {
         let bare = name.utf8.prefix { $0 != UInt8(ascii: "[") }
         return String(
             decoding: bare.compactMap { byte -> UInt8? in

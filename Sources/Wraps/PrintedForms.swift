@@ -1,6 +1,8 @@
+internal import Documents
+
 /// Texts that hold records and are no JSON: what languages print of their own values, and what collectors of logs make of a record. They are
 /// not read, and named with what gives JSON.
-enum PrintedForms {
+package enum PrintedForms {
     /// What a text is by its beginning, and what to do; nil where it is none of these.
     static func named(_ start: [UInt8]) -> (what: String, help: String)? {
         let bytes = Array(start.prefix(Head.limit))
@@ -16,7 +18,7 @@ enum PrintedForms {
         return nil
     }
 
-    static func isOne(_ start: [UInt8]) -> Bool { named(start) != nil }
+    package static func isOne(_ start: [UInt8]) -> Bool { named(start) != nil }
 
     /// Whether the first line is one of a collector's form.
     static func isOfCollector(_ start: [UInt8]) -> Bool { collector(of: firstLine(start)) != nil }

@@ -1,15 +1,15 @@
-internal import Documents
+package import Documents
 
 /// The time of a record, in the forms of those who keep records (log-wraps 1.4). CloudTrail writes `2026-08-02T09:12:00Z`.
-enum EventTime {
-    static func instant(_ bytes: UnsafeRawBufferPointer) -> Instant? {
+package enum EventTime {
+    package static func instant(_ bytes: UnsafeRawBufferPointer) -> Instant? {
         if let instant = usual(bytes) { return instant }
         let text = String(decoding: bytes, as: UTF8.self)
         return Instant(iso: text) ?? other(text)
     }
 
     /// The form that CloudTrail writes, in a few nanoseconds.
-    fileprivate static func usual(_ bytes: UnsafeRawBufferPointer) -> Instant? {
+    package static func usual(_ bytes: UnsafeRawBufferPointer) -> Instant? {
         guard bytes.count == 20, bytes[19] == UInt8(ascii: "Z"), bytes[10] == UInt8(ascii: "T"), bytes[4] == UInt8(ascii: "-"),
             bytes[7] == UInt8(ascii: "-"), bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":")
         else { return nil }
@@ -59,26 +59,5 @@ enum EventTime {
             return Int64(whole).map { Instant(seconds: $0 / 1_000_000_000, nanoseconds: Int32($0 % 1_000_000_000)) }
         default: return nil
         }
-    }
-}
-
-/// Times of records that follow one another: most are of one minute, whose days need not be counted again.
-struct LatestMinute {
-    /// As it is written, up to the seconds, and when it begins.
-    private var text: (UInt64, UInt64)?
-    private var start: Int64 = 0
-
-    mutating func instant(_ bytes: UnsafeRawBufferPointer) -> Instant? {
-        guard bytes.count == 20, bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "Z") else {
-            return EventTime.instant(bytes)
-        }
-        let (tens, ones) = (bytes[17] &- 0x30, bytes[18] &- 0x30)
-        guard tens < 6, ones < 10 else { return EventTime.instant(bytes) }
-        let second = Int64(tens) * 10 + Int64(ones)
-        let written = (bytes.loadUnaligned(as: UInt64.self), bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-        if let text, written == text { return Instant(seconds: start + second) }
-        guard let instant = EventTime.usual(bytes) else { return EventTime.instant(bytes) }
-        (text, start) = (written, instant.seconds - second)
-        return instant
     }
 }

@@ -1,14 +1,14 @@
-internal import Documents
+package import Documents
 import Glibc
 
 /// Reads logs that are not in one of the forms that `LogScan` takes as they are: archives, wraps, tables, other encodings.
 ///
 /// Slower than `LogScan` by ten times, and meant for what people export and pass on; the records that it finds are read by `LogScan`.
-enum LogForms {
+package enum LogForms {
     /// A file of this size is read whole here at most.
-    static let limit = 1 << 30
+    package static let limit = 1 << 30
     /// Why a larger one is not read.
-    static func tooLarge(_ name: String) -> InputError {
+    package static func tooLarge(_ name: String) -> InputError {
         InputError(
             "more than \(limit >> 30) GiB in a form that is read as a whole; it was not read", at: Location(file: name),
             help: "split it, or unpack and convert it: lines, and the entries of a list, are read from a file of any size")
@@ -20,7 +20,7 @@ enum LogForms {
     /// - Parameter isPart: the text is a part of the file's: what is counted in it is not all.
     /// - Returns: nil where the file is in no form that is known here.
     /// - Throws: `InputError` where the file is known and not read.
-    static func records(_ content: [UInt8], name: String, isPart: Bool = false) throws(InputError) -> RecordSink? {
+    package static func records(_ content: [UInt8], name: String, isPart: Bool = false) throws(InputError) -> RecordSink? {
         var bytes = content
         var finder = RecordFinder(name: name)
         finder.ends.isPart = isPart
@@ -58,7 +58,7 @@ enum LogForms {
     static func tableHead(_ bytes: [UInt8]) -> [UInt8] { Array(bytes[startOfTable(bytes)...].prefix { $0 != 0x0A }) }
 
     /// Colours of a terminal begin with it.
-    static let escape: UInt8 = 0x1B
+    package static let escape: UInt8 = 0x1B
 
     /// Whether a line is the head of a table of one column that holds the records: `SELECT eventJson FROM ...`.
     private static func isColumn(_ line: [UInt8]) -> Bool {

@@ -1,8 +1,8 @@
-internal import Documents
+package import Documents
 
 extension LogForms {
     /// Whether a file begins as one of the forms does.
-    static func recognises(_ head: Head) -> Bool { recognises(head, depth: 0) }
+    package static func recognises(_ head: Head) -> Bool { recognises(head, depth: 0) }
 
     /// How often what is packed in base64 may be packed so again.
     private static let deepest = 3
@@ -48,7 +48,7 @@ extension LogForms {
         if text.has(ascii: "\"aws:kafka\"") || isAnswer(head) && isOfTable(lowercased(text)) || isEmptyAnswer(head) { return true }
         if text.has(ascii: "\"productEventType\"") || text.has(ascii: "\"product_event_type\"") { return true }
         if hasNames(text) || isTable(tableHead(bytes)) { return true }
-        return depth < deepest && packedTexts(in: plain).contains { CloudTrail.holdsRecord($0) || recognises($0, depth: depth + 1) }
+        return depth < deepest && packedTexts(in: plain).contains { holdsRecord($0) || recognises($0, depth: depth + 1) }
     }
 
     private static func lowercased(_ text: [UInt8]) -> [UInt8] {

@@ -22,7 +22,7 @@ public struct RecordKind: Hashable, Sendable, Comparable {
     public init(_ form: RecordForm, _ grade: RecordGrade) { (self.form, self.grade) = (form, grade) }
 
     /// What nearly every record is.
-    static let usual = RecordKind(.cloudTrail, .exact)
+    package static let usual = RecordKind(.cloudTrail, .exact)
 
     public static func < (left: RecordKind, right: RecordKind) -> Bool {
         (left.grade, left.form.rawValue) < (right.grade, right.form.rawValue)
@@ -31,7 +31,7 @@ public struct RecordKind: Hashable, Sendable, Comparable {
     /// As a record that was put together again tells it.
     var mark: String { "\(grade.rawValue) \(form.rawValue)" }
 
-    init?(mark: String) {
+    package init?(mark: String) {
         let parts = mark.split(separator: " ", maxSplits: 1).map(String.init)
         guard let grade = parts.first.flatMap(RecordGrade.init) else { return nil }
         self.init(parts.count > 1 ? RecordForm(rawValue: parts[1]) ?? .fields : .fields, grade)

@@ -1,10 +1,13 @@
-import Documents
+package import Documents
 import Glibc
-internal import LogScan
+package import LogScan
 
 /// Words for what `LogScan` could not read.
-enum ScanFault {
-    static func gap(_ problem: logscan_problem, file: String, fields: [String]) -> Gap {
+package enum ScanFault {
+    /// Those that are listed of one file.
+    package static let most = 200
+
+    package static func gap(_ problem: logscan_problem, file: String, fields: [String]) -> Gap {
         let place = problem.line == 0 ? nil : Position(line: Int(problem.line), column: Int(problem.column))
         let (reason, help) = words(problem, fields: fields)
         return Gap(.input, reason, at: Location(file: file, start: place), help: help)

@@ -1,4 +1,3 @@
-public import Documents
 internal import LogScan
 
 /// The beginning of a file, unpacked, and the keys that stand in it: enough to tell what the file is.
@@ -109,7 +108,7 @@ private struct KeyScanner {
 
 extension Head {
     /// Where the quote stands that ends a JSON string.
-    static func endOfString(_ text: [UInt8], _ start: Int) -> Int? {
+    package static func endOfString(_ text: [UInt8], _ start: Int) -> Int? {
         var at = start + 1
         while at < text.count {
             if text[at] == UInt8(ascii: "\"") { return at }

@@ -1,10 +1,10 @@
 internal import Documents
 
 /// Takes the records out of whatever wraps them.
-struct RecordFinder {
+package struct RecordFinder {
     let name: String
     var sink = RecordSink()
-    var ends = PageEnds()
+    package var ends = PageEnds()
     private var unknown = 0
     /// Entries of lists in which others hold a record.
     private var skipped: (count: Int, first: Location?) = (0, nil)
@@ -279,7 +279,7 @@ struct RecordFinder {
     }
 
     /// Names that tables give to members of an identity, and records do not.
-    static let respelled = ["principalid", "accountid", "sessioncontext", "invokedby"]
+    package static let respelled = ["principalid", "accountid", "sessioncontext", "invokedby"]
 
     private static func isRespelled(_ identity: JSONValue) -> Bool { respelled.contains { identity[$0] != nil } }
 

@@ -119,7 +119,7 @@ enum TextSequence {
         init(name: String) { self.name = name }
 
         mutating func add(_ error: InputError) {
-            if listed.count < LogReader.mostProblems { listed.append(Gap(error)) } else { more += 1 }
+            if listed.count < ScanFault.most { listed.append(Gap(error)) } else { more += 1 }
         }
 
         var gaps: [Gap] {

@@ -1,4 +1,3 @@
-internal import Activity
 package import Documents
 
 /// A file of an agent that is known and not read: what it is, and how to get what is read.

@@ -1,4 +1,3 @@
-internal import Activity
 public import Documents
 internal import Transcripts
 

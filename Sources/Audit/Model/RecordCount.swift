@@ -1,4 +1,3 @@
-public import Activity
 package import Intake
 public import Wraps
 

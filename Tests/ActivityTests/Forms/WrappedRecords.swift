@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 
 /// The two records of `Records.all` in the wraps in which people hold them.
-enum Wraps {
+enum WrappedRecords {
     private static func json(_ text: String) -> String { Records.quoted(text) }
     private static let quoted = Records.all.map(json)
     private static let base64 = Records.all.map { Data($0.utf8).base64EncodedString() }

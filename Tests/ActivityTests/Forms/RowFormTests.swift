@@ -197,7 +197,9 @@ struct RowFormTests {
     }
 
     @Test func notesBesideTheLogsOfAnArchiveAreCounted() {
-        let zip = WrappedRecords.zip(["# notes", Records.all[0], "<x/>", Records.all[1]]) { $0 % 2 == 0 ? "\($0).md" : "\($0).json" }
+        let zip = WrappedRecords.zip(["# notes", Records.all[0], "<x/>", Records.all[1]]) {
+            $0 % 2 == 0 ? "\($0).md" : "\($0).json"
+        }
         for archive in [zip, WrappedRecords.tar([Records.all[0], "# notes"]) { $0 == 1 ? "1.md" : "0.json" }] {
             let log = FormTests.read(archive)
             #expect(!log.events.isEmpty && log.gaps == [], "\(log.gaps)")

@@ -1,6 +1,6 @@
 /// Refusals of services that no policy of IAM made, by how their messages begin: behind that stand names that callers choose
 /// (docs/reference/denials.md).
-package enum OtherRefusal {
+enum OtherRefusal {
     private static let beginnings = [
         ("Insufficient Lake Formation permission", "because a grant of Lake Formation is missing"),
         ("IAM user access not activated", "because the account's billing is not opened to IAM"),
@@ -10,5 +10,5 @@ package enum OtherRefusal {
     ]
 
     /// Why, in words; nil where the message is of another kind.
-    package static func words(for message: String) -> String? { beginnings.first { message.hasPrefix($0.0) }?.1 }
+    static func words(for message: String) -> String? { beginnings.first { message.hasPrefix($0.0) }?.1 }
 }

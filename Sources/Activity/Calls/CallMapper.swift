@@ -365,12 +365,12 @@ package final class CallMapper {
     /// A role among the parameters of a call that makes or changes something was passed (docs/reference/cloudtrail.md).
     private func passedRoles(_ pool: inout ResourcePool) -> Call? {
         var roles = pool.parameters.filter(Self.anyRole.matches)
-        guard !roles.isEmpty else { return nil }
-        let named = Set(Self.principals.flatMap(pool.request.texts))
-        roles.removeAll(where: named.contains)
-        guard !roles.isEmpty else { return nil }
-        return Call(
-            action: "iam:PassRole", role: .dependent, certainty: .likely,
-            resources: roles.map { CallResource(arn: $0, source: .parameter) })
+        if !roles.isEmpty {
+            let named = Set(Self.principals.flatMap(pool.request.texts))
+            roles.removeAll(where: named.contains)
+        }
+        let resources = roles.map { CallResource(arn: $0, source: .parameter) } + pool.rolesOfEnvironment(profiles)
+        return resources.isEmpty
+            ? nil : Call(action: "iam:PassRole", role: .dependent, certainty: .likely, resources: resources)
     }
 }

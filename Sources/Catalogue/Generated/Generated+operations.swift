@@ -1045,7 +1045,7 @@ rolesanywhere	CreateProfile	rolesanywhere:CreateProfile	P	+iam:PassRole@roleArns
 rolesanywhere	CreateSession	none:other-credential	N
 rolesanywhere	UpdateProfile	rolesanywhere:UpdateProfile	P	+iam:PassRole@roleArns[]
 s3	CompleteMultipartUpload	s3:PutObject	A
-s3	CopyObject	s3:PutObject,s3:GetObject	A	+s3:PutObjectAcl@x-amz-acl!private,x-amz-grant-*	+s3:PutObjectLegalHold@x-amz-object-lock-legal-hold	+s3:PutObjectRetention@x-amz-object-lock-mode,x-amz-object-lock-retain-until-date	+s3:PutObjectTagging@x-amz-tagging
+s3	CopyObject	s3:PutObject,s3:GetObject	A	+s3:PutObjectAcl@x-amz-acl!private,x-amz-grant-*	+s3:GetObjectVersion@x-amz-copy-source~?versionId=	+s3:PutObjectLegalHold@x-amz-object-lock-legal-hold	+s3:PutObjectRetention@x-amz-object-lock-mode,x-amz-object-lock-retain-until-date	+s3:PutObjectTagging@x-amz-tagging
 s3	CreateBucket	=	P	+s3:PutBucketAcl@x-amz-acl!private,x-amz-grant-*	+s3:PutBucketObjectLockConfiguration@x-amz-bucket-object-lock-enabled	+s3:PutBucketOwnershipControls@x-amz-object-ownership	+s3:PutBucketVersioning@x-amz-bucket-object-lock-enabled
 s3	CreateBucketMetadataConfiguration	s3:CreateBucketMetadataTableConfiguration	A
 s3	CreateJob	s3:CreateJob	P	+iam:PassRole@roleArn
@@ -1124,7 +1124,7 @@ s3	PutPublicAccessBlock	s3:PutBucketPublicAccessBlock	A
 s3	RenameObject	s3express:CreateSession	K?
 s3	SelectObjectContent	s3:GetObject	M
 s3	UploadPart	s3:PutObject	A
-s3	UploadPartCopy	s3:PutObject,s3:GetObject	M
+s3	UploadPartCopy	s3:PutObject,s3:GetObject	M	+s3:GetObjectVersion@x-amz-copy-source~?versionId=
 s3	WriteGetObjectResponse	s3-object-lambda:WriteGetObjectResponse	M
 s3express	AbortMultipartUpload	s3express:CreateSession	K
 s3express	CompleteMultipartUpload	s3express:CreateSession	K

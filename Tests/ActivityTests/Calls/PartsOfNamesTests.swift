@@ -101,6 +101,28 @@ struct PartsOfNamesTests {
         ),
     ]
 
+    /// Actions that a value within the request tells.
+    @Test(arguments: [
+        ("src/k2?versionId=1", ["s3:PutObject s3:::b/k", "s3:GetObjectVersion s3:::src/k2"]),
+        ("src/k2", ["s3:PutObject s3:::b/k", "s3:GetObject s3:::src/k2"]),
+    ])
+    func anEarlierVersionIsCopied(_ source: String, _ expected: [String]) {
+        let event = CallMapperTests.event("s3", "CopyObject", #""bucketName":"b","key":"k","x-amz-copy-source":"\#(source)""#)
+        #expect(CallMapperTests.written(event) == expected)
+    }
+
+    /// The roles that an environment is given stand among its settings, the one of its instances behind a profile.
+    @Test func anEnvironmentPassesTheRolesOfItsSettings() {
+        let settings = [("IamInstanceProfile", "p"), ("ServiceRole", "s"), ("InstanceType", "t3.micro")].map {
+            #"{"optionName":"\#($0.0)","value":"\#($0.1)"}"#
+        }
+        let event = CallMapperTests.event(
+            "elasticbeanstalk", "UpdateEnvironment",
+            #""environmentName":"e","optionSettings":[\#(settings.joined(separator: ","))]"#)
+        let passed = CallMapperTests.written(event).filter { $0.hasPrefix("iam:PassRole") }
+        #expect(passed == ["iam:PassRole iam::A:role/p", "iam:PassRole iam::A:role/s"])
+    }
+
     @Test("tags that are given on creation are put on what is made alone", arguments: tagged)
     func onlyWhatIsMadeIsTagged(_ service: String, _ name: String, _ parameters: String, _ expected: String) {
         let written = CallMapperTests.written(CallMapperTests.event(service, name, parameters))

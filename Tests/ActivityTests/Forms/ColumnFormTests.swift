@@ -38,6 +38,17 @@ struct ColumnFormTests {
         #expect(log.events.map(\.grade) == [.listed] && log.gaps == [], "\(log.gaps)")
     }
 
+    @Test func columnsOfOCSFThatWereChosen() throws {
+        let text =
+            "\"time_dt\",\"metadata.uid\",\"api.operation\",\"api.service.name\",\"actor.user.uid\"\n"
+            + "\"2026-08-02T09:12:00Z\",\"e-1\",\"GetRole\",\"iam.amazonaws.com\",\"arn:aws:iam::111122223333:user/ana\"\n"
+        let log = Self.read(text)
+        let event = try #require(log.events.first)
+        #expect(event.id == "e-1" && event.name == "GetRole" && event.grade == .listed && log.gaps == [])
+        #expect(event.identity.arn == "arn:aws:iam::111122223333:user/ana")
+        #expect(CloudTrail.recognises(Head(Array(text.utf8))))
+    }
+
     // MARK: Structs of OCSF
 
     private static let metadata =

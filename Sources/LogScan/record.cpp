@@ -41,7 +41,7 @@ error_code Scanner::entry(
     if (const error_code error = value.type().get(type)) return error;
     if (type != ondemand::json_type::object) {
         const char *const start = value.raw_json_token().data();
-        if (type == ondemand::json_type::string && start[1] == '{') {
+        if (type == ondemand::json_type::string && start[1] == '{' && name == "userIdentity") {
             text.place.move(start);
             problem(LOGSCAN_PRINTED_OBJECT, child->field, text.place.line(), text.place.column());
         }

@@ -29,8 +29,8 @@ enum BrokenText {
         let isCell: Bool
     }
 
-    /// The entries that are whole and in no other entry, and where they could be told apart no longer; nil where all of the text was. Cost: one
-    /// pass.
+    /// The entries that are whole and in no other entry, and where they could be told apart no longer; nil where all of the text was.
+    /// Cost: one pass.
     static func entries(_ bytes: [UInt8]) -> (entries: [Entry], end: Int?) {
         var entries: [Entry] = []
         var open: [Level] = []

@@ -70,7 +70,7 @@ package struct FoldedForm {
             event.contains(where: { cells[$0] != nil })
         else { return nil }
         let identity = ["useridentity", "useridentityarn", "useridentitytype"]
-        let caller = identity.contains { cells[$0] != nil } ? nil : IdentityText.caller(cells["arn"])
+        let caller = identity.contains { cells[$0] != nil } ? nil : IdentityText.caller(cells["arn"] ?? cells["userarn"])
         let isTold = caller != nil || (identity + ["requestparameters"]).contains { cells[$0] != nil }
         var record = RecordText(.table, isTold ? .recased : .listed)
         if let identity = cells["useridentity"] { IdentityText.set(identity, in: &record) }

@@ -35,7 +35,28 @@ extension RecordFinder {
 
     mutating func ocsf(_ value: JSONValue) -> Bool {
         guard value.scalar("metadata.product.name") == "CloudTrail", value.scalar("api.operation") != nil else { return false }
-        var record = RecordText(.ocsf, .mapped)
+        record(of: value, .mapped)
+        return true
+    }
+
+    /// A row of columns that somebody has chosen, under their full names.
+    mutating func chosen(_ cells: [String: String], at place: Position?) -> Bool {
+        var text: [UInt8] = [UInt8(ascii: "{")]
+        for (name, cell) in cells.sorted(by: { $0.key < $1.key }) {
+            if text.count > 1 { text.append(UInt8(ascii: ",")) }
+            JSONText.append(name, to: &text)
+            text.append(UInt8(ascii: ":"))
+            JSONText.append(cell, to: &text)
+        }
+        text.append(UInt8(ascii: "}"))
+        let source = SourceText(name: name, bytes: text, within: place)
+        guard let root = (try? JSONDocument.parse(source))?.root else { return false }
+        record(of: root, .listed)
+        return true
+    }
+
+    private mutating func record(of value: JSONValue, _ grade: RecordGrade) {
+        var record = RecordText(.ocsf, grade)
         // What OCSF has no place for is an object, or the text of one.
         let rest = value["unmapped"].flatMap { $0.kind == .string ? (try? JSONDocument.parse(embeddedIn: $0))?.root : $0 }
         func scalar(_ place: String) -> String? {
@@ -73,7 +94,6 @@ extension RecordFinder {
             record.set("resources", json: Self.ownResources(resources))
         }
         sink.add(record.bytes, at: value.location.start ?? Position(line: 1, column: 1))
-        return true
     }
 
     /// A row of Security Lake's table, whose columns are objects of JSON.

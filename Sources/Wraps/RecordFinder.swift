@@ -40,7 +40,7 @@ package struct RecordFinder {
         if fruitless == Self.mostFruitless, tired == nil { tired = Location(file: name, start: place()) }
     }
 
-    /// Tells that a text was not looked at to its end.
+    /// Tells what is wrong with a text as a whole, and that it was not looked at to its end.
     mutating func endText() {
         fruitless = 0
         sink.tellLost(from: lost, name: name)
@@ -300,8 +300,8 @@ package struct RecordFinder {
             at: place)
     }
 
-    /// A record of which a store has moved some fields elsewhere: Datadog's pipeline for CloudTrail makes `http.useragent` of `userAgent`, and
-    /// `network.client.ip` of `sourceIPAddress`.
+    /// A record of which a store has moved some fields elsewhere: Datadog's pipeline for CloudTrail makes `http.useragent` of
+    /// `userAgent`, and `network.client.ip` of `sourceIPAddress`.
     private mutating func moved(_ value: JSONValue, at place: Position) {
         let kind = RecordKind(.fields, .recased)
         var start = Array("{\"\(RecordText.gradeMember)\":\"\(kind.mark)\",".utf8)

@@ -107,7 +107,7 @@ extension RecordFinder {
         return !names.isDisjoint(with: ["eventjson", "cloudtrailevent", "eventoriginal"])
             || names.isSuperset(of: ["eventname", "eventsource"])
             || names.isSuperset(of: ["eventid", "useridentity"]) || names.isSuperset(of: ["metadata", "api", "actor"])
-            || names.isSuperset(of: ["eventaction", "eventprovider"])
+            || names.isSuperset(of: ["eventaction", "eventprovider"]) || names.isSuperset(of: ["apioperation", "apiservicename"])
     }
 
     mutating func table(_ table: CSVTable) {
@@ -178,6 +178,9 @@ extension RecordFinder {
         }
         if cells["eventaction"] != nil, cells["eventprovider"] != nil { return elastic(columns.spelled(row), at: place) }
         if cells["metadata"] != nil, cells["api"] != nil, cells["actor"] != nil { return ocsf(columns.spelled(row), at: place) }
+        if cells["apioperation"] != nil, let service = cells["apiservicename"], service.hasSuffix(".amazonaws.com") {
+            return chosen(columns.spelled(row), at: place)
+        }
         if let kind = Self.otherKind(cells) {
             sink.note(kind)
             return true

@@ -53,7 +53,7 @@ enum TextSequence {
     /// The bytes of a text in which a fault is searched.
     private static let mostSearched = 2 << 20
 
-    /// Takes the entries of lists of a text that is no JSON as a whole; true where one is the fault, or rows were taken, and the fault is told.
+    /// Takes the entries of lists of a text that is no JSON as a whole; true where one is the fault, or rows were taken, and it is told.
     private static func entries(of text: SourceText, _ finder: inout RecordFinder, _ problems: inout Problems) -> Bool {
         let (entries, end) = BrokenText.entries(text.bytes)
         var damaged: [Range<Int>] = []

@@ -35,7 +35,8 @@ extension LogReader {
         // Records may have been picked out of what is not JSON: an archive that packs nothing, a line of columns, what a language printed.
         let isForeign = isDamaged && (!"{[".utf8.contains(first) || PrintedForms.isOne(head.text))
         // Where records begin in other wraps `LogScan` does not know: those before the fault may be lost, or those behind it.
-        let isWrapped = isDamaged && !isForeign && !logscan_are_lines(reader) && !LogForms.holdsRecord(head)
+        let isShort = !logscan_are_lines(reader) || file.bytes <= cut.whole
+        let isWrapped = isDamaged && !isForeign && isShort && !LogForms.holdsRecord(head)
         guard isIncomplete || isForeign || isMixed || isTyped || isWrapped else { return }
         if isIncomplete, takeLines(of: file, number, scan) { return }
         // What is told of it names the cure.

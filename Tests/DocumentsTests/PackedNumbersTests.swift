@@ -4,12 +4,13 @@ import Testing
 
 /// Numbers that take less room than they could: each is what it was.
 struct PackedNumbersTests {
-    @Test(arguments: [
-        [], [7], Array(0..<300), Array(repeating: 5, count: 300),
-        // Blocks whose numbers are far apart, among others.
-        (0..<1_000).map { $0 < 200 || $0 > 600 ? $0 : $0 * 1_000 }.sorted(),
-        (0..<257).map { $0 * 70_000 }, [0, 65_535, 65_536, 65_537, UInt32.max - 1, UInt32.max],
-    ] as [[UInt32]])
+    @Test(
+        arguments: [
+            [], [7], Array(0..<300), Array(repeating: 5, count: 300),
+            // Blocks whose numbers are far apart, among others.
+            (0..<1_000).map { $0 < 200 || $0 > 600 ? $0 : $0 * 1_000 }.sorted(),
+            (0..<257).map { $0 * 70_000 }, [0, 65_535, 65_536, 65_537, UInt32.max - 1, UInt32.max],
+        ] as [[UInt32]])
     func ascendingNumbersAreWhatTheyWere(_ numbers: [UInt32]) {
         let packed = AscendingNumbers(numbers)
         #expect(Array(packed) == numbers)

@@ -30,7 +30,7 @@ public enum CloudTrail {
     /// Reads logs, several at once.
     ///
     /// The answer depends on the order of `files` and on nothing else. What cannot be read is a gap with its place, and the rest is
-    /// read. Memory: some 17 bytes an event (10 more while files are read), and for each worker the largest file and 4 MiB of what the events
+    /// read. Memory: some 13 bytes an event (12 more while files are read), and for each worker the largest file and 4 MiB of what the events
     /// keep; the rest of it stands in a temporary file (some 150 bytes an event).
     ///
     /// - Parameter progress: is told of what has been read of the files; from any thread.

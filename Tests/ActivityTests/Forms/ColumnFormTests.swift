@@ -2,6 +2,7 @@ import Activity
 import Documents
 import Testing
 import TestSupport
+import Wraps
 
 /// Tables that are written by columns, printed as structs, or stand beside records as they were.
 struct ColumnFormTests {
@@ -66,7 +67,7 @@ struct ColumnFormTests {
 
     private static func table(_ api: String) -> String {
         let cells = ["1785661920000", metadata, api, actor, "{region=eu-west-1, provider=AWS}", "{readOnly=true, x.y=z}"]
-        return "\"time\",\"metadata\",\"api\",\"actor\",\"cloud\",\"unmapped\"\n" + cells.map(Wraps.cell).joined(separator: ",")
+        return "\"time\",\"metadata\",\"api\",\"actor\",\"cloud\",\"unmapped\"\n" + cells.map(WrappedRecords.cell).joined(separator: ",")
             + "\n"
     }
 

@@ -12,7 +12,7 @@ struct DamagedWrapTests {
     // MARK: Archives
 
     @Test func aZipWithoutItsDirectoryIsReadFileByFile() throws {
-        let zip = Wraps.zip(Records.all)
+        let zip = WrappedRecords.zip(Records.all)
         let log = FormTests.read(Array(zip.dropLast(30)))
         #expect(log.events.count == 2)
         #expect(log.gaps.count == 1 && log.gaps[0].reason.hasPrefix("the archive is cut short"), "\(log.gaps)")
@@ -24,7 +24,7 @@ struct DamagedWrapTests {
     }
 
     @Test func whatIsLeftOfTheLastFileOfATarIsRead() {
-        let tar = Wraps.tar([Records.all[0], Records.all[1] + "\n" + Records.record(3)])
+        let tar = WrappedRecords.tar([Records.all[0], Records.all[1] + "\n" + Records.record(3)])
         let second = tar.count - 1_024 - 512
         let log = FormTests.read(Array(tar[..<second]))
         #expect(log.events.count == 2)
@@ -33,13 +33,13 @@ struct DamagedWrapTests {
 
     @Test func aGapNamesTheFileOfTheArchive() {
         let broken = String(Records.all[1].dropLast(60))
-        for archive in [Wraps.zip([Records.all[0], broken]), Wraps.tar([Records.all[0], broken])] {
+        for archive in [WrappedRecords.zip([Records.all[0], broken]), WrappedRecords.tar([Records.all[0], broken])] {
             let log = FormTests.read(archive)
             #expect(log.events.count == 1)
             #expect(log.gaps.count == 1 && log.gaps[0].reason.hasPrefix("`logs/1.json` in the archive: "), "\(log.gaps)")
         }
         let page = #"{"Events":[{"CloudTrailEvent":\#(Self.quoted[0])}],"NextToken":"t"}"#
-        let log = FormTests.read(Wraps.zip([page]))
+        let log = FormTests.read(WrappedRecords.zip([page]))
         #expect(
             log.gaps.map(\.reason) == ["`logs/0.json` in the archive: `NextToken` says that there are more pages than this one"])
     }

@@ -36,7 +36,7 @@ let policies = "\(ground) PolicyLanguage Principals"
 /// The engine.
 let engine = "\(policies) Authorization Reach Escalation"
 /// What happened, from logs and transcripts.
-let evidence = "Activity Shell Transcripts Actors Intake Timeline"
+let evidence = "Wraps Activity Shell Transcripts Actors Intake Timeline"
 /// What files say of permissions, and what every kind of finding shares.
 let forms = "Findings AgentSettings Templates"
 /// What is judged, and what is tried out.
@@ -74,12 +74,13 @@ let package = Package(
         room("AgentSettings", ground),
         room("Templates", "\(ground) PolicyLanguage HCL AgentSettings", exclude: ["Generator"]),
         room("Principals", "\(ground) PolicyLanguage"),
-        room("Activity", "\(ground) LogScan"),
+        room("Wraps", "Documents LogScan"),
+        room("Activity", "\(ground) LogScan Wraps"),
         room("Shell", "\(ground) Activity"),
         room("Transcripts", "\(ground) Activity Shell"),
         room("Actors", "\(ground) Activity Shell Transcripts"),
-        room("Intake", "\(policies) AgentSettings Templates Activity Transcripts Actors"),
-        room("Timeline", "\(policies) Activity"),
+        room("Intake", "\(policies) AgentSettings Templates Wraps Activity Transcripts Actors"),
+        room("Timeline", "\(policies) Wraps Activity"),
         room("Authorization", policies),
         room("Reach", "\(policies) Authorization"),
         room("Escalation", "\(policies) Authorization Reach"),
@@ -111,7 +112,7 @@ let package = Package(
         tests(of: "AgentSettings", "AgentSettings"),
         tests(of: "Templates", "\(ground) PolicyLanguage HCL AgentSettings Templates"),
         tests(of: "Principals", policies),
-        tests(of: "Activity", "TestSupport \(ground) LogScan Activity Shell"),
+        tests(of: "Activity", "TestSupport \(ground) LogScan Wraps Activity Shell"),
         tests(of: "Shell", "TestSupport \(ground) LogScan Activity Shell"),
         tests(of: "Transcripts", "TestSupport \(ground) Activity Shell Transcripts"),
         tests(of: "Actors", "TestSupport \(ground) Activity Shell Transcripts Actors"),

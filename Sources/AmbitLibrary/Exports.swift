@@ -29,3 +29,4 @@
 @_exported public import Reports
 @_exported public import Shell
 @_exported public import Templates
+@_exported public import Wraps

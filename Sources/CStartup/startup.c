@@ -2,6 +2,9 @@
 
 #include <stdlib.h>
 #include <unistd.h>
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 
 #ifndef AMBIT_COMMIT
 #define AMBIT_COMMIT ""
@@ -25,3 +28,11 @@ int ambit_argument_count(void) { return count; }
 const char *ambit_argument(int number) { return number >= 0 && number < count ? arguments[number] : NULL; }
 
 const char *ambit_commit(void) { return AMBIT_COMMIT; }
+
+void ambit_keep_memory(void) {
+#if defined(__GLIBC__)
+    // The values that glibc comes to by itself, once blocks of that size were given back (mallopt(3), M_MMAP_THRESHOLD).
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
+    mallopt(M_TRIM_THRESHOLD, 64 << 20);
+#endif
+}

@@ -34,7 +34,7 @@ package enum DataActions {
     package static let exports = Set(
         names(
             """
-            dynamodb:ExportTableToPointInTime ebs:GetSnapshotBlock ec2:CreateInstanceExportTask ec2:CreateStoreImageTask
+            acm:ExportCertificate dynamodb:ExportTableToPointInTime ebs:GetSnapshotBlock ec2:CreateInstanceExportTask ec2:CreateStoreImageTask
             ec2:CreateTrafficMirrorSession ec2:ExportImage ec2:GetPasswordData lightsail:ExportSnapshot logs:CreateExportTask rds:StartExportTask
             """))
 

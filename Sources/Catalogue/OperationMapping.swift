@@ -38,7 +38,7 @@ package struct OperationMapping: Sendable, Equatable {
         package let relation: Relation
         package let action: String
         /// Any of these shows it. `a.b` is a member, `a[].b` one of any element, a `*` at the end any name that begins so;
-        /// `?` stands for a place inside a template, a definition or settings that no path names.
+        /// `a!text` one that is not that text, `a~text` one that has it. `?` stands for a place inside a template, a definition or settings that no path names.
         package let parameters: [String]
     }
 
@@ -62,7 +62,10 @@ package struct OperationMapping: Sendable, Equatable {
         for rule in parameterRules where rule.parameters.contains(where: { $0 != "?" && isPresent($0) }) {
             switch rule.relation {
             case .replaces where !actions.isEmpty: actions[0] = rule.action
-            case .replaces, .adds: actions.append(rule.action)
+            case .replaces, .adds:
+                // What is read in an earlier version needs the action for versions in the place of the other.
+                let twin = rule.action.hasSuffix("Version") ? actions.firstIndex(of: String(rule.action.dropLast(7))) : nil
+                if let twin { actions[twin] = rule.action } else { actions.append(rule.action) }
             }
         }
         return actions

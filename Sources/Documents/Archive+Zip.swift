@@ -25,20 +25,16 @@ extension Archive {
         let length: Int
     }
 
-    /// Reads the central directory at the end, as every unpacker does.
+    /// Reads the central directory at the end, as every unpacker does; where it is missing or damaged, the files one after the other.
     package static func zip(_ bytes: [UInt8], limits: Limits = Limits()) -> Contents {
         var contents = Contents()
         guard let directory = directory(bytes) else {
-            contents.gaps.append("the archive is cut short: its directory is missing")
-            return contents
+            return filesInRow(bytes, "the archive is cut short: its directory is missing", limits)
         }
         var at = directory.place
         var total = 0
         for _ in 0..<directory.count {
-            guard let entry = entry(bytes, at) else {
-                contents.gaps.append("the archive's directory is damaged")
-                return contents
-            }
+            guard let entry = entry(bytes, at) else { return filesInRow(bytes, "the archive's directory is damaged", limits) }
             at += entry.length
             if entry.name.hasSuffix("/") { continue }
             // One that is said to be less than nothing makes no room for others.
@@ -96,9 +92,13 @@ extension Archive {
         guard local >= 0, local <= bytes.count - 30, number(bytes, local, 4) == 0x0403_4B50 else { return nil }
         let start = local + 30 + number(bytes, local + 26, 2) + number(bytes, local + 28, 2)
         guard start <= bytes.count, packed >= 0, packed <= bytes.count - start else { return nil }
-        guard let text = unpacked(bytes, start, entry.method, packed, size) else { return nil }
-        let sum = text.withUnsafeBytes { libdeflate_crc32(0, $0.baseAddress, $0.count) }
-        return text.isEmpty || sum == entry.sum ? text : nil
+        return unpacked(bytes, start, entry.method, packed, size, sum: entry.sum)
+    }
+
+    /// What a file unpacks to, where it is of the size and the sum that are told of it.
+    static func unpacked(_ bytes: [UInt8], _ start: Int, _ method: Int, _ packed: Int, _ size: Int, sum: UInt32) -> [UInt8]? {
+        guard let text = unpacked(bytes, start, method, packed, size) else { return nil }
+        return text.isEmpty || text.withUnsafeBytes { libdeflate_crc32(0, $0.baseAddress, $0.count) } == sum ? text : nil
     }
 
     private static func unpacked(_ bytes: [UInt8], _ start: Int, _ method: Int, _ packed: Int, _ size: Int) -> [UInt8]? {
@@ -141,7 +141,7 @@ extension Archive {
         return ends.first { $0 + 22 + number(bytes, $0 + 20, 2) == bytes.count } ?? ends.first
     }
 
-    private static func number(_ bytes: [UInt8], _ at: Int, _ width: Int) -> Int {
+    static func number(_ bytes: [UInt8], _ at: Int, _ width: Int) -> Int {
         guard at >= 0, at <= bytes.count - width else { return 0 }
         return (0..<width).reduce(0) { $0 | Int(truncatingIfNeeded: UInt64(bytes[at + $1]) << UInt64(8 * $1)) }
     }

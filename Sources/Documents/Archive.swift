@@ -43,18 +43,23 @@ package enum Archive {
                 return contents
             }
             let start = at + 512
+            let kind = bytes[at + 156]
             guard size <= bytes.count - start else {
-                contents.gaps.append("the archive ends inside \(code(longName ?? name(bytes, at)))")
+                let name = longName ?? name(bytes, at)
+                contents.gaps.append("the archive ends inside \(code(name))")
+                // What is left of it is for whoever reads texts that were cut.
+                if isFile(kind), start < bytes.count, contents.members.count < limits.members {
+                    contents.members.append(Member(name: name, bytes: Array(bytes[start...])))
+                }
                 return contents
             }
-            let kind = bytes[at + 156]
             switch kind {
             case UInt8(ascii: "L"): longName = text(bytes[start..<(start + size)])
             case UInt8(ascii: "x"): longName = path(bytes[start..<(start + size)]) ?? longName
             // What holds for all files behind it, and the name of a link's target.
             case UInt8(ascii: "g"), UInt8(ascii: "K"): break
             default:
-                if [0, UInt8(ascii: "0"), UInt8(ascii: "7")].contains(kind) {
+                if isFile(kind) {
                     guard contents.members.count < limits.members else {
                         contents.gaps.append("more than \(limits.members) files in the archive: the rest was not read")
                         return contents
@@ -71,6 +76,8 @@ package enum Archive {
         if !hasEnd { contents.gaps.append("the archive has no end: it was cut") }
         return contents
     }
+
+    private static func isFile(_ kind: UInt8) -> Bool { [0, UInt8(ascii: "0"), UInt8(ascii: "7")].contains(kind) }
 
     /// The name in a header of POSIX (pax): lines of `LENGTH path=NAME`.
     private static func path(_ header: ArraySlice<UInt8>) -> String? {

@@ -76,11 +76,35 @@ package struct CSVTable: Sendable {
                 return end == start ? nil : String(decoding: bytes[start..<end], as: UTF8.self)
             }
             at += 1
+            if beginsEscaped { return escapedCell() }
             var text: [UInt8] = []
-            let isEscaped = beginsEscaped
+            // Runs without a quote, of which most cells are one.
+            while let quote = bytes[at...].firstIndex(of: UInt8(ascii: "\"")) {
+                let run = bytes[at..<quote]
+                line += run.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+                at = quote + 1
+                if at < bytes.count, bytes[at] == UInt8(ascii: "\"") {
+                    text += run
+                    text.append(UInt8(ascii: "\""))
+                    at += 1
+                    continue
+                }
+                while at < bytes.count, bytes[at] != separator, bytes[at] != 0x0A { at += 1 }
+                return text.isEmpty ? String(decoding: run, as: UTF8.self) : String(decoding: text + run, as: UTF8.self)
+            }
+            line += bytes[at...].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+            text += bytes[at...]
+            at = bytes.count
+            isOpen = true
+            return String(decoding: text, as: UTF8.self)
+        }
+
+        /// A quoted cell in which backslashes stand before quotes.
+        private mutating func escapedCell() -> String {
+            var text: [UInt8] = []
             while at < bytes.count {
                 // What stands behind the backslash is itself, if it is one that had to be marked.
-                if isEscaped, bytes[at] == UInt8(ascii: "\\"), at + 1 < bytes.count,
+                if bytes[at] == UInt8(ascii: "\\"), at + 1 < bytes.count,
                     bytes[at + 1] == UInt8(ascii: "\"") || bytes[at + 1] == UInt8(ascii: "\\")
                 {
                     text.append(bytes[at + 1])

@@ -4,12 +4,15 @@
 /// `, NAME=` of another begins at the same depth. Names of sessions hold no blanks, so that none can be forged in an identity.
 package enum StructText {
     /// The members, by name; null and empty ones are left out. Nil where it is not a struct.
-    package static func members(_ text: String, names: [String]) -> [String: String]? {
+    ///
+    /// - Parameter isStrict: what a value holds may look like another member: nil, too, where a name comes twice, or brackets are not closed.
+    package static func members(_ text: String, names: [String], isStrict: Bool = false) -> [String: String]? {
         let bytes = Array(text.utf8)
         guard bytes.first == UInt8(ascii: "{"), bytes.last == UInt8(ascii: "}") else { return nil }
         var found: [String: String] = [:]
         var open: (name: String, start: Int)?
         var depth = 0
+        var seen: Set<String> = []
         func close(_ end: Int) {
             guard let member = open else { return }
             let value = String(decoding: bytes[member.start..<max(end, member.start)], as: UTF8.self)
@@ -19,19 +22,42 @@ package enum StructText {
         while at < bytes.count - 1 {
             if depth == 0, let name = name(bytes, at, names) {
                 close(at - 2)
+                if !seen.insert(name).inserted, isStrict { return nil }
                 open = (name, at + name.utf8.count + 1)
                 at += name.utf8.count + 1
                 continue
             }
             switch bytes[at] {
             case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
-            case UInt8(ascii: "}"), UInt8(ascii: "]"): depth = max(depth - 1, 0)
+            case UInt8(ascii: "}"), UInt8(ascii: "]"):
+                if depth == 0, isStrict { return nil }
+                depth = max(depth - 1, 0)
             default: break
             }
             at += 1
         }
         close(bytes.count - 1)
-        return found
+        return isStrict && depth > 0 ? nil : found
+    }
+
+    /// The entries of a list of structs; nil where it is none.
+    package static func structs(_ text: String) -> [String]? {
+        let bytes = Array(text.utf8)
+        guard bytes.first == UInt8(ascii: "["), bytes.last == UInt8(ascii: "]") else { return nil }
+        var (found, depth, start) = ([String](), 0, 0)
+        for at in 1..<(bytes.count - 1) {
+            switch bytes[at] {
+            case UInt8(ascii: "{"):
+                if depth == 0 { start = at }
+                depth += 1
+            case UInt8(ascii: "}"):
+                depth -= 1
+                if depth < 0 { return nil }
+                if depth == 0 { found.append(String(decoding: bytes[start...at], as: UTF8.self)) }
+            default: break
+            }
+        }
+        return depth == 0 ? found : nil
     }
 
     /// The known name that begins at a place where a member may begin.

@@ -5,6 +5,7 @@ public import Documents
 public import Principals
 internal import Templates
 public import Transcripts
+public import Wraps
 
 /// Everything that an audit is given: files in, evidence out.
 public struct InputEvidence: Sendable {

@@ -149,9 +149,9 @@ public:
             const std::string_view value = values[field];
             if (!value.empty()) hash = mixed(hash ^ key.second, hash_of(value.data(), value.size(), key) + place);
         }
-        Known *slot = &known[hash % known.size()];
+        Known *slot = &known[hash & (kept - 1)];
         // Another one may have its place: then it is beside that.
-        if (slot->hash != hash && slot->row != 0) slot = &known[(hash % known.size()) ^ 1];
+        if (slot->hash != hash && slot->row != 0) slot = &known[(hash & (kept - 1)) ^ 1];
         if (slot->hash != hash || slot->row == 0) *slot = {hash, found(values, symbols, names)};
         return slot->row;
     }
@@ -252,7 +252,7 @@ private:
         size_t least = SIZE_MAX;
         for (size_t place = 1; place < row.size(); place++) {
             std::unordered_set<std::string_view> first, rest;
-            for (size_t number = 1; number < count; number += count / sample) {
+            for (size_t number = 1; number < count; number += std::max(count / sample, size_t(1))) {
                 const std::string_view whole(rows.all()[number].text, rows.all()[number].count);
                 first.insert(whole.substr(0, place * sizeof(uint32_t)));
                 rest.insert(whole.substr(place * sizeof(uint32_t)));
@@ -267,12 +267,15 @@ private:
     }
 
     static constexpr size_t many = 1 << 12;
-    static constexpr size_t sample = 1 << 8;
+    // Of fewer nearly all differ in whichever part, so that no place looks better than another.
+    static constexpr size_t sample = 1 << 12;
     size_t split = 0;
 
     static constexpr size_t most = 1 << 14;
+    /// A power of two.
+    static constexpr size_t kept = 1 << 13;
     /// The rows of values that were met, as far as there is room.
-    std::vector<Known> known = std::vector<Known>(1 << 13);
+    std::vector<Known> known = std::vector<Known>(kept);
     HashKey key = HashKey::secret();
     /// The fields that are told, each with its place in a row.
     std::vector<std::pair<size_t, size_t>> told;

@@ -31,3 +31,13 @@ bool json_check(const char *text, size_t length) noexcept {
         return false;
     }
 }
+
+bool json_check_in_place(const char *text, size_t length) noexcept {
+    static_assert(simdjson::SIMDJSON_PADDING <= 64);
+    try {
+        thread_local simdjson::dom::parser parser;
+        return parser.parse(text, length, false).error() == simdjson::SUCCESS;
+    } catch (...) {
+        return false;
+    }
+}

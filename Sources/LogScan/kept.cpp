@@ -17,7 +17,11 @@ void Kept::add(const logscan_record &record, const uint32_t *ends, size_t count,
         if (ends[index] > start) shape.present |= uint32_t(1) << std::min(index, size_t(31));
     }
     const uint32_t number = shapes.number({reinterpret_cast<const char *>(&shape), sizeof shape}, arena);
-    rows.push_back({number, symbol_rows[1]});
+    rows.push_back({uint16_t(number), uint16_t(symbol_rows[1]), uint16_t(symbol_rows[1] >> 16)});
+    if (number >> 16 != 0 || !upper.empty()) {
+        upper.resize(rows.size());
+        upper.back() = uint16_t(number >> 16);
+    }
     if (files.empty() || files.back().file != record.file) files.push_back({uint32_t(rows.size() - 1), record.file});
     // Records of shared fields alone have no texts.
     if (texts.size() >= enough || heads.size() * sizeof heads[0] >= enough) end_piece();
@@ -41,12 +45,14 @@ void Kept::close() {
     heads = {};
     texts = {};
     rows.shrink_to_fit();
+    upper.shrink_to_fit();
 }
 
 void Kept::forget_open() noexcept {
     heads.clear();
     texts.clear();
     rows.resize(pieces.count());
+    if (!upper.empty()) upper.resize(rows.size());
     while (!files.empty() && files.back().first >= rows.size()) files.pop_back();
 }
 

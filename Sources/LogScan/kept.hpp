@@ -13,7 +13,7 @@ namespace logscan {
 /// Records that are kept to be asked for later, in whatever order: all that each has for itself stands in pieces, CloudTrail's packed to a
 /// fifth where they are many.
 ///
-/// Built by one thread, then asked by any number. Beside its texts a record takes 8 bytes.
+/// Built by one thread, then asked by any number. Beside its texts a record takes 6 bytes.
 class Kept {
 public:
     /// - `most`: see `Pieces`.
@@ -31,6 +31,7 @@ public:
     void forget_open() noexcept;
 
     const std::vector<logscan_kept> &all() const { return rows; }
+    const std::vector<uint16_t> &all_upper() const { return upper; }
     const std::vector<logscan_span> &all_shapes() const { return shapes.all(); }
     const std::vector<logscan_kept_file> &all_files() const { return files; }
 
@@ -47,6 +48,8 @@ private:
 
     size_t fields = 0;
     std::vector<logscan_kept> rows;
+    /// The upper halves of the numbers of shapes; empty as long as all are zero.
+    std::vector<uint16_t> upper;
     /// What many records have in common.
     Symbols shapes;
     // Nothing else is kept in it, so that each shape stands where numbers may stand.

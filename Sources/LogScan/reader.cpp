@@ -320,6 +320,11 @@ const logscan_kept *logscan_all_kept(const logscan_reader *reader, size_t *count
     return reader->kept.all().data();
 }
 
+const uint16_t *logscan_kept_upper(const logscan_reader *reader) noexcept {
+    const std::vector<uint16_t> &upper = reader->kept.all_upper();
+    return upper.empty() ? nullptr : upper.data();
+}
+
 const logscan_span *logscan_shapes(const logscan_reader *reader) noexcept { return reader->kept.all_shapes().data(); }
 
 const logscan_kept_file *logscan_kept_files(const logscan_reader *reader, size_t *count) noexcept {

@@ -39,7 +39,14 @@ error_code Scanner::entry(
     if (child->children.empty()) return take(text, value, *child, row, depth - 1);
     ondemand::json_type type;
     if (const error_code error = value.type().get(type)) return error;
-    if (type != ondemand::json_type::object) return walk(value, depth - 1);
+    if (type != ondemand::json_type::object) {
+        const char *const start = value.raw_json_token().data();
+        if (type == ondemand::json_type::string && start[1] == '{' && name == "userIdentity") {
+            text.place.move(start);
+            problem(LOGSCAN_PRINTED_OBJECT, child->field, text.place.line(), text.place.column());
+        }
+        return walk(value, depth - 1);
+    }
     if (&node == &tree) {
         if (is_first) return this->object(text, value, *child, row, depth - 1);
         // The keys of the one before are told again where they stand again.

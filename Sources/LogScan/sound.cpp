@@ -99,7 +99,8 @@ bool Scanner::sound_fields(const Node &node, Row &row, size_t depth, bool is_out
 bool Scanner::sound_entry(const Node &node, Row &row, size_t depth, bool is_of_record) {
     const char letter = tokens.first();
     if (!node.children.empty()) {
-        if (letter != '{') return tokens.pass(depth);
+        // A text in the place of an object is told by the other reader.
+        if (letter != '{') return letter != '"' && tokens.pass(depth);
         if (is_of_record) return sound_object(node, row, depth);
         return tokens.skip(1) && sound_fields(node, row, depth, false);
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -63,16 +64,13 @@ public:
 
     /// Of the object at `start`: objects that begin alike, up to the first brace that closes one, have one place.
     Place place(const char *start, const char *end) {
-        if (slots.empty()) {
-            entries.resize(most);
-            slots.resize(2 * most);
-        }
+        if (slots.empty()) slots.resize(places);
         const size_t room = size_t(end - start) < longest ? size_t(end - start) : longest;
         const void *close = std::memchr(start, '}', room);
         const size_t count = close == nullptr ? room : size_t(static_cast<const char *>(close) - start);
         const uint64_t hash = hash_of(start, count, key);
-        size_t slot = hash % slots.size();
-        while (slots[slot].count > 0 && slots[slot].tag != uint32_t(hash >> 32)) slot = (slot + 1) % slots.size();
+        size_t slot = hash & (places - 1);
+        while (slots[slot].count > 0 && slots[slot].tag != uint32_t(hash >> 32)) slot = (slot + 1) & (places - 1);
         return {&slots[slot], hash, count};
     }
 
@@ -82,7 +80,7 @@ public:
         return count > place.count && count <= size_t(end - start) && place.known->hash == whole(place, start, count);
     }
 
-    Entry &entry(const Known &known) { return entries[known.entry]; }
+    Entry &entry(const Known &known) { return entries[known.entry / block][known.entry % block]; }
 
     /// Has nothing known of a place any more, and its entry there to be written.
     Entry &renew(Place &place) {
@@ -90,8 +88,9 @@ public:
             if (used == most) {
                 std::fill(slots.begin(), slots.end(), Known{});
                 used = 0;
-                place.known = &slots[place.hash % slots.size()];
+                place.known = &slots[place.hash & (places - 1)];
             }
+            if (used == entries.size() * block) entries.push_back(std::make_unique<Entry[]>(block));
             place.known->entry = uint16_t(used++);
             place.known->tag = uint32_t(place.hash >> 32);
         }
@@ -109,13 +108,17 @@ public:
 
 private:
     static constexpr size_t most = 4096;
+    /// A power of two.
+    static constexpr size_t places = 2 * most;
+    static constexpr size_t block = 256;
 
     uint64_t whole(const Place &place, const char *start, size_t count) const {
         return mixed(hash_of(start + place.count, count - place.count, key) ^ key.first, place.hash ^ key.second);
     }
 
     HashKey key = HashKey::secret();
-    std::vector<Entry> entries;
+    /// In blocks, which stay where they are: values point into them.
+    std::vector<std::unique_ptr<Entry[]>> entries;
     std::vector<Known> slots;
     size_t used = 0;
 };

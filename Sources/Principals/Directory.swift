@@ -133,6 +133,8 @@ public struct Directory: Sendable {
         case .role, .roleSession: section = .roles
         }
         if isHeld { return .held }
+        // Whoever opens such a session names it as he likes: whose it is, only he or a log tells.
+        if name.kind == .federatedUser { return .notGiven }
         return name.account.flatMap { account($0) }?.whole.contains(section) ?? false ? .absent : .notGiven
     }
 
@@ -148,9 +150,14 @@ public struct Directory: Sendable {
         }
         if let role = facts.role { add(role.facts, boundary: role.boundary, to: &bindings) }
         if facts.standing == .notGiven {
-            let gap = Gap(
-                .evidence, "what binds `\(facts.name)` is not in the input",
-                help: "give `aws iam get-account-authorization-details` of account \(facts.account ?? "")")
+            let gap =
+                facts.name.kind == .federatedUser
+                ? Gap(
+                    .evidence, "which user opened the session of `\(facts.name)` is not in the input",
+                    help: "give the log that has its `GetFederationToken`")
+                : Gap(
+                    .evidence, "what binds `\(facts.name)` is not in the input",
+                    help: "give `aws iam get-account-authorization-details` of account \(facts.account ?? "")")
             bindings.missing += [MissingPart(.identity, gap), MissingPart(.boundary, gap)]
         }
         if let account = facts.account, facts.name.kind != .provider,

@@ -2,6 +2,7 @@ package import Activity
 internal import Documents
 package import PolicyLanguage
 internal import Principals
+internal import Wraps
 
 extension InForce {
     /// The condition keys of a request, as far as the event that recorded it and what is known of its caller tell them. Every other
@@ -33,6 +34,7 @@ extension InForce {
     /// Keys that are baked into the session's credentials (docs/reference/condition-keys.md).
     private func addSession(of event: Event, isFederated: Bool, to context: inout Context) {
         let identity = event.identity
+        if let person = identity.onBehalfOf?.user { context["identitystore:UserId"] = .single(person) }
         if let arn = identity.issuerARN, identity.kind == .assumedRole { context["aws:PrincipalArn"] = .single(arn) }
         if let id = identity.principalID { context["aws:userid"] = .single(id) }
         if identity.isLongTerm {
@@ -133,6 +135,9 @@ extension InForce {
 
     /// The piece of compute that the credentials were issued to; a member that is missing says nothing, for it is not always logged.
     private func addScope(_ event: Event, to context: inout Context) {
+        let source = event.identity.scopeSource
+        if let arn = source.arn { context["aws:SourceArn"] = .single(arn) }
+        if let account = source.account { context["aws:SourceAccount"] = .single(account) }
         guard let scope = event.identity.scope, let arn = scope.issuedTo else { return }
         switch scope.issuerType {
         case "AWS::Lambda::Function": context["lambda:SourceFunctionArn"] = .single(arn)
@@ -145,6 +150,10 @@ extension InForce {
     /// the decision; that does not make it absent.
     private func addEvaluated(_ event: Event, to context: inout Context) {
         guard event.has(.eventContext), let enriched = try? event.value(.eventContext) else { return }
+        // Of the caller's tags only some are kept.
+        for tag in enriched["tagContext"]?["principalTags"]?.members.prefix(500).map({ $0 }) ?? [] {
+            if let text = tag.value.scalarText { context["aws:PrincipalTag/\(tag.name)"] = .single(text) }
+        }
         for member in enriched["requestContext"]?.members.prefix(500).map({ $0 }) ?? [] {
             let list = member.value.elements.compactMap(\.scalarText)
             if let text = member.value.scalarText {
@@ -163,6 +172,11 @@ extension InForce {
         ] {
             context[key] = event.text(parameter, in: .requestParameters).map(ContextValue.single) ?? .absent
         }
+        // With a code of a device the caller is authenticated by it for this request, whatever his credentials are; a wrong code is refused.
+        if event.has("serialNumber", in: .requestParameters) {
+            context["aws:MultiFactorAuthPresent"] = event.outcome.tookEffect ? .single("true") : .unknown
+            context["aws:MultiFactorAuthAge"] = .unknown
+        }
         let handedOn = event.texts("transitiveTagKeys[]", in: .requestParameters)
         context["sts:TransitiveTagKeys"] = handedOn.isEmpty ? .absent : .many(handedOn)
     }
@@ -174,6 +188,7 @@ extension InForce {
             // Another value, or a call that a service made, is an endpoint of AWS's own: what the caller came through is not told.
             guard endpoint.hasPrefix("vpce-"), address != nil, event.identity.invokedBy == nil else { return }
             context["aws:SourceVpce"] = .single(endpoint)
+            if let owner = event.vpcEndpointAccount, isAccountID(owner) { context["aws:VpceAccount"] = .single(owner) }
             context["aws:SourceIp"] = .absent
             if let address { context["aws:VpcSourceIp"] = .single(address) }
             return

@@ -1,6 +1,7 @@
 package import Activity
 internal import Documents
 package import PolicyLanguage
+internal import Wraps
 
 /// The tags that a request passed, as far as its record tells them: `aws:RequestTag/KEY` and `aws:TagKeys`
 /// (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html).

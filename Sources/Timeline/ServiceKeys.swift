@@ -88,12 +88,24 @@ extension InForce {
         }
     }
 
-    // MARK: EC2
+    // MARK: Resources
+
+    /// The tags of a thing as they were looked at, where the store of events keeps them: some of them, and of many things those of the first.
+    private static func addTags(of event: Event, on resource: ResourceName, to context: inout Context) {
+        guard event.has(.eventContext), let enriched = try? event.value(.eventContext) else { return }
+        let things = enriched["tagContext"]?.items("resourceTags").prefix(100) ?? []
+        for thing in things where thing["arn"]?.string == resource.text {
+            for tag in thing["tags"]?.members.prefix(500).map({ $0 }) ?? [] {
+                if let text = tag.value.scalarText { context["aws:ResourceTag/\(tag.name)"] = .single(text) }
+            }
+        }
+    }
 
     /// Keys that belong to one of the resources that a call is about.
     ///
     /// An instance type or a setting that the request leaves out may come from a launch template.
     package static func addResourceKeys(of event: Event, on resource: ResourceName, to context: inout Context) {
+        addTags(of: event, on: resource, to: &context)
         guard event.source == "ec2.amazonaws.com", resource.resourceHasPrefix("instance/") else { return }
         let keys = [
             ("instanceType", "ec2:InstanceType"), ("metadataOptions.httpTokens", "ec2:MetadataHttpTokens"),

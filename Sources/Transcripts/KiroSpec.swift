@@ -1,4 +1,3 @@
-package import Activity
 public import Documents
 
 /// One part of a Kiro specification, `.kiro/specs/<feature>/`: what was asked, in the words of those who asked (docs/transcripts.md).

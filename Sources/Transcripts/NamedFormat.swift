@@ -1,5 +1,4 @@
-package import Activity
-internal import Documents
+package import Documents
 
 /// A file of an agent that is known and not read: what it is, and how to get what is read.
 package struct NamedFormat: Sendable {

@@ -10,6 +10,7 @@ enum Bench {
 
     static func main() {
         let only = CommandLine.arguments.dropFirst().first
+        if only == UsageBench.bareLoop { return UsageBench.bareLoops(Array(CommandLine.arguments.dropFirst(2))) }
         let benches: [(name: String, run: () -> Void)] = [
             ("start", CommandBench.start),
             ("audit", CommandBench.audit),

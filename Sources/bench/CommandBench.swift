@@ -103,25 +103,35 @@ enum CommandBench {
 
     /// The median wall time and the largest memory of a command whose output nobody reads; nil where it cannot be started.
     static func run(_ arguments: [String], times: Int) -> (seconds: Double, kilobytes: Int)? {
-        var seconds: [Double] = []
-        var kilobytes = 0
+        inTurn([arguments], times: times)?.first
+    }
+
+    /// The same of several commands that take turns, so that what else the machine does meets all of them.
+    static func inTurn(_ commands: [[String]], times: Int) -> [(seconds: Double, kilobytes: Int)]? {
+        var runs = [[(seconds: Double, kilobytes: Int)]](repeating: [], count: commands.count)
         for _ in 0..<times {
-            var actions = posix_spawn_file_actions_t()
-            posix_spawn_file_actions_init(&actions)
-            defer { posix_spawn_file_actions_destroy(&actions) }
-            posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
-            posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-            var argv: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
-            defer { for pointer in argv { free(pointer) } }
-            var pid = pid_t()
-            let start = Bench.now()
-            guard posix_spawn(&pid, arguments[0], &actions, nil, &argv, environ) == 0 else { return nil }
-            var status: Int32 = 0
-            var usage = rusage()
-            wait4(pid, &status, 0, &usage)
-            seconds.append(Bench.now() - start)
-            kilobytes = max(kilobytes, usage.ru_maxrss)
+            for (number, command) in commands.enumerated() {
+                guard let run = once(command) else { return nil }
+                runs[number].append(run)
+            }
         }
-        return (seconds.sorted()[times / 2], kilobytes)
+        return runs.map { runs in (runs.map(\.seconds).sorted()[times / 2], runs.map(\.kilobytes).max() ?? 0) }
+    }
+
+    private static func once(_ arguments: [String]) -> (seconds: Double, kilobytes: Int)? {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+        var argv: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
+        defer { for pointer in argv { free(pointer) } }
+        var pid = pid_t()
+        let start = Bench.now()
+        guard posix_spawn(&pid, arguments[0], &actions, nil, &argv, environ) == 0 else { return nil }
+        var status: Int32 = 0
+        var usage = rusage()
+        wait4(pid, &status, 0, &usage)
+        return (Bench.now() - start, usage.ru_maxrss)
     }
 }

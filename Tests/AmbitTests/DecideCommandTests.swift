@@ -113,6 +113,8 @@ import Testing
         ("arn:aws-cn:sts::111122223333:assumed-role/Nobody/x", 2, "the input has no principal"),
         ("arn:aws-cn:iam::111122223333:role/engineering/CostPlatformEngineer", 0, ""),
         ("arn:aws-cn:iam::999988887777:role/of-elsewhere", 0, ""), ("arn:aws-cn:iam::111122223333:root", 0, ""),
+        // Who opens such a session names it.
+        ("arn:aws-cn:sts::111122223333:federated-user/kim", 0, ""),
     ])
     func aPrincipalThatTheInputLacksIsRefused(principal: String, code: Int, words: String) throws {
         let line =

@@ -9,7 +9,7 @@ struct HarmTests {
     @Test("every row of the table is what the lookup says")
     func everyRow() throws {
         let rows = try rows(of: "destructive-actions.tsv")
-        #expect(rows.count == 2_091)
+        #expect(rows.count == 2_127)
         for row in rows {
             let harm = try #require(catalogue.harm(of: row[0].uppercased()), "\(row[0])")
             #expect(harm.kind.rawValue == row[1])
@@ -23,9 +23,9 @@ struct HarmTests {
     @Test(
         "every kind is there in the number that was counted: what the table tells, and removals by their names",
         arguments: [
-            (HarmKind.destroyData, 397), (.destroyConfig, 1_231), (.degrade, 742),
-            (.unprotect, 483), (.eraseEvidence, 252), (.cutNetwork, 252),
-            (.changeIdentity, 411), (.replace, 134),
+            (HarmKind.destroyData, 398), (.destroyConfig, 1_231), (.degrade, 741),
+            (.unprotect, 484), (.eraseEvidence, 256), (.cutNetwork, 252),
+            (.changeIdentity, 440), (.replace, 136),
         ])
     func counts(kind: HarmKind, count: Int) {
         #expect(catalogue.harmfulActions.count { $0.harm.kind == kind } == count)

@@ -136,6 +136,9 @@ import Testing
         let world = try Self.world()
         let name = try #require(PrincipalName("arn:aws:sts::111122223333:federated-user/carol"))
         #expect(world.facts(of: name).user == nil)
+        // The name is free: that no user has it says nothing.
+        #expect(world.facts(of: name).standing == .notGiven)
+        #expect(world.bindings(of: world.facts(of: name)).missing.contains { $0.gap.help?.contains("GetFederationToken") ?? false })
         #expect(world.facts(of: name, federating: "arn:aws:iam::111122223333:user/div/ana").user?.facts.name == "ana")
     }
 

@@ -85,6 +85,49 @@ import Timeline
         #expect(context["aws:SourceIp"] == .absent)
     }
 
+    /// Whose the endpoint is, for whom a service called, and which person of Identity Center.
+    @Test func whatTheIdentityAndTheEndpointTell() throws {
+        let endpoint = #""vpcEndpointId": "vpce-1", "vpcEndpointAccountId": "444455556666","#
+        let identity =
+            String(Inputs.session.dropLast())
+            + #", "onBehalfOf": {"userId": "u-1", "identityStoreArn": "arn:aws:identitystore::111122223333:identitystore/d-1"}, "#
+            + #""inScopeOf": {"sourceArn": "arn:aws:sqs:eu-west-1:111122223333:q", "sourceAccount": "111122223333"}}"#
+        let event = try Inputs.event("sqs", "ListQueues", identity: identity, more: endpoint, address: "10.0.0.9")
+        let context = try Self.context(event)
+        #expect(context["aws:VpceAccount"] == .single("444455556666"))
+        #expect(context["aws:SourceArn"] == .single("arn:aws:sqs:eu-west-1:111122223333:q"))
+        #expect(context["aws:SourceAccount"] == .single("111122223333"))
+        #expect(context["identitystore:UserId"] == .single("u-1"))
+    }
+
+    /// A request with the code of a device is authenticated by it, though the user's key never is.
+    @Test func aCodeOfADevice() throws {
+        let device = #"{"roleSessionName": "next", "serialNumber": "arn:aws:iam::111122223333:mfa/bot"}"#
+        func present(_ request: String, _ more: String = "") throws -> ContextValue {
+            try Self.context(try Inputs.event("sts", "AssumeRole", request, identity: Inputs.session, more: more))[
+                "aws:MultiFactorAuthPresent"]
+        }
+        #expect(try present(device) == .single("true"))
+        #expect(try present(device, #""errorCode": "AccessDenied", "errorMessage": "no","#) == .unknown)
+        let key = try Inputs.event("sts", "AssumeRole", device, identity: Inputs.user)
+        #expect(try Self.context(key)["aws:MultiFactorAuthPresent"] == .single("true"))
+    }
+
+    /// Tags as they were looked at, where the store of events keeps them.
+    @Test func tagsOfTheStore() throws {
+        let enriched = """
+            "eventContext": {"tagContext": {"principalTags": {"team": "red"},
+             "resourceTags": [{"arn": "arn:aws:sqs:eu-west-1:111122223333:q", "tags": {"environment": "prod"}}]}},
+            """
+        let event = try Inputs.event("sqs", "DeleteQueue", more: enriched)
+        var context = try Self.context(event)
+        #expect(context["aws:PrincipalTag/team"] == .single("red"))
+        InForce.addResourceKeys(of: event, on: ResourceName("arn:aws:sqs:eu-west-1:111122223333:other"), to: &context)
+        #expect(context["aws:ResourceTag/environment"] == .unknown)
+        InForce.addResourceKeys(of: event, on: ResourceName("arn:aws:sqs:eu-west-1:111122223333:q"), to: &context)
+        #expect(context["aws:ResourceTag/environment"] == .single("prod"))
+    }
+
     /// "false" is written also where the key is absent; a federated session never has it, a user's key neither.
     @Test func multiFactorAuthentication() throws {
         let identity = Inputs.session.replacing(#""mfaAuthenticated": "true""#, with: #""mfaAuthenticated": "false""#)

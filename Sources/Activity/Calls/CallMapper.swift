@@ -209,7 +209,7 @@ package final class CallMapper {
                 resources = tagged(pool.request, event.place)
             } else {
                 let found = self.resources(of: action, &pool)
-                resources = isBase ? found : tagged(by: action, found, &pool)
+                resources = isBase ? found : tagged(by: action, found, event.name, &pool)
             }
             calls.append(Call(action: action, role: role, certainty: isBase ? certainty : .mapped, resources: resources))
         }
@@ -306,11 +306,13 @@ package final class CallMapper {
     }
 
     /// Of an action that puts tags on what the call makes, that: the request may name only what holds it.
-    private func tagged(by action: String, _ found: [CallResource], _ pool: inout ResourcePool) -> [CallResource] {
+    private func tagged(
+        by action: String, _ found: [CallResource], _ operation: String, _ pool: inout ResourcePool
+    ) -> [CallResource] {
         guard catalogue.actionID(named: action).map(catalogue.accessLevel) == .tagging, let shapes = shapes(of: action) else {
             return found
         }
-        return pool.onlyAnswered(shapes, beside: found)
+        return MadeThing.only(pool.onlyAnswered(shapes, beside: found), madeBy: operation)
     }
 
     /// What the tag specifications name: things that are being made, and have no id yet.
@@ -363,12 +365,12 @@ package final class CallMapper {
     /// A role among the parameters of a call that makes or changes something was passed (docs/reference/cloudtrail.md).
     private func passedRoles(_ pool: inout ResourcePool) -> Call? {
         var roles = pool.parameters.filter(Self.anyRole.matches)
-        guard !roles.isEmpty else { return nil }
-        let named = Set(Self.principals.flatMap(pool.request.texts))
-        roles.removeAll(where: named.contains)
-        guard !roles.isEmpty else { return nil }
-        return Call(
-            action: "iam:PassRole", role: .dependent, certainty: .likely,
-            resources: roles.map { CallResource(arn: $0, source: .parameter) })
+        if !roles.isEmpty {
+            let named = Set(Self.principals.flatMap(pool.request.texts))
+            roles.removeAll(where: named.contains)
+        }
+        let resources = roles.map { CallResource(arn: $0, source: .parameter) } + pool.rolesOfEnvironment(profiles)
+        return resources.isEmpty
+            ? nil : Call(action: "iam:PassRole", role: .dependent, certainty: .likely, resources: resources)
     }
 }

@@ -29,8 +29,12 @@ struct RequestParameters {
         return found.isEmpty && wrapper != nil ? event.texts("\(written).content", in: .requestParameters) : found
     }
 
-    /// Whether there is a value at a path. `path!text` asks for one that is not that text.
+    /// Whether there is a value at a path. `path!text` asks for one that is not that text, `path~text` for one that has it.
     func has(_ path: String) -> Bool {
+        if let mark = path.firstIndex(of: "~") {
+            let part = String(path[path.index(after: mark)...])
+            return texts(String(path[..<mark])).contains { $0.contains(part) }
+        }
         if let mark = path.firstIndex(of: "!") {
             let other = path[path.index(after: mark)...]
             let path = String(path[..<mark])
@@ -61,6 +65,8 @@ struct RequestParameters {
         if wrapper == nil {
             let raised = Self.raised(key)
             if Self.inCapitals.contains(event.source), keys.contains(raised) { return raised }
+            // Names out of paths are joined in one way or the other: `usageplanId`.
+            if event.source == "apigateway.amazonaws.com" { return keys.first { $0.lowercased() == key.lowercased() } }
             return key == "clusterName" && keys.contains("name") && event.source == "eks.amazonaws.com" ? "name" : nil
         }
         let unlisted = key.hasSuffix("Set") ? String(key.dropLast(3)) : key

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Wraps
 /// The resources that an event names, in the order of trust (docs/reference/cloudtrail.md).
 struct ResourcePool {
     private let event: Event
@@ -146,6 +147,24 @@ struct ResourcePool {
         add(told, required)
         add(named, open)
         return more
+    }
+
+    /// What settings of an environment of Elastic Beanstalk name: the role of the service, and the one that its instances' profile holds
+    /// (https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/command-options-general.html).
+    mutating func rolesOfEnvironment(_ profiles: InstanceProfiles) -> [CallResource] {
+        guard event.source == "elasticbeanstalk.amazonaws.com", request.hasKey("optionSettings"),
+            let settings = (try? event.value(.requestParameters))?.items("optionSettings")
+        else { return [] }
+        let place = place
+        return settings.compactMap { setting in
+            guard let value = setting["value"]?.string, !value.isEmpty else { return nil }
+            switch setting["optionName"]?.string {
+            case "IamInstanceProfile": return profiles.role(ofProfile: value, at: place)
+            case "ServiceRole" where !value.hasPrefix("arn:"):
+                return CallResource(arn: "arn:\(place.partition):iam::\(place.account):role/\(value)", source: .template)
+            default: return nil
+            }
+        }
     }
 
     /// API Gateway is tested on the path of the request. The list of actions knows the paths of HTTP APIs and few of REST APIs.

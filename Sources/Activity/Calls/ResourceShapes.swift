@@ -1,5 +1,6 @@
 internal import Documents
 import Glibc
+internal import LogScan
 
 /// The ARN patterns of an action's resource types, ready to match.
 struct ResourceShapes {
@@ -112,8 +113,8 @@ struct ResourceShapes {
     /// Whether a part of an ARN is not told.
     static func isOpen(_ arn: UnsafeBufferPointer<UInt8>) -> Bool {
         guard let start = arn.baseAddress else { return false }
-        return memchr(start, Int32(UInt8(ascii: "*")), arn.count) != nil
-            || memchr(start, Int32(UInt8(ascii: "?")), arn.count) != nil
+        let text = UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self)
+        return logscan_has_either(text, arn.count, CChar(UInt8(ascii: "*")), CChar(UInt8(ascii: "?")))
     }
 
     /// Whether an ARN without wildcards means any of the types.

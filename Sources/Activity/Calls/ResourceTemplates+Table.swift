@@ -47,8 +47,8 @@ extension ResourceTemplates {
         ec2\tCreateLaunchTemplate\t-\tec2:RA:launch-template/*
         ec2\tAllocateAddress\t-\tec2:RA:elastic-ip/*
         s3\t*\t-\ts3:-:{bucketName}
-        s3\t*\t-\ts3:-:{bucketName}/{key}
-        s3\tDeleteObjects\t-\ts3:-:{bucketName}/*
+        s3\t*\t-\ts3:-:{bucketName|bucket}/{key}
+        s3\tDeleteObjects\t-\ts3:-:{bucketName|bucket}/*
         s3\tCopyObject,UploadPartCopy\ts3:GetObject\ts3:-:{x-amz-copy-source|source}
         s3\tCopyObject,UploadPartCopy\ts3:GetObjectVersion\ts3:-:{x-amz-copy-source|source}
         s3\t*AccessPoint*\t-\ts3:RA:accesspoint/{name}
@@ -80,6 +80,13 @@ extension ResourceTemplates {
         rds\tDeleteDBCluster\t-\trds:RA:cluster-snapshot:{finalDBSnapshotIdentifier|lower}
         rds\t*ReadReplica\t-\trds:RA:db:{sourceDBInstanceIdentifier|lower}
         rds\t*GlobalCluster*\t-\trds:A:global-cluster:{globalClusterIdentifier|lower}
+        rds\tCreateDBInstance*,RestoreDBInstance*\trds:AddTagsToResource\trds:RA:db:{dBInstanceIdentifier|lower}
+        rds\tRestoreDBInstance*\trds:AddTagsToResource\trds:RA:db:{targetDBInstanceIdentifier|lower}
+        rds\tCopyDBSnapshot\trds:AddTagsToResource\trds:RA:snapshot:{targetDBSnapshotIdentifier|lower}
+        rds\tCopyDBClusterSnapshot\trds:AddTagsToResource\trds:RA:cluster-snapshot:{targetDBClusterSnapshotIdentifier|lower}
+        rds\tCopyDBParameterGroup\trds:AddTagsToResource\trds:RA:pg:{targetDBParameterGroupIdentifier|lower}
+        rds\tCopyDBClusterParameterGroup\trds:AddTagsToResource\trds:RA:cluster-pg:{targetDBClusterParameterGroupIdentifier|lower}
+        rds\tCopyOptionGroup\trds:AddTagsToResource\trds:RA:og:{targetOptionGroupIdentifier|lower}
         cloudformation\t*\t-\tcloudformation:RA:stack/{stackName|stack}
         cloudformation\t*\t-\tcloudformation:RA:stackset/{stackSetName}:*
         cloudformation\t*ChangeSet\t-\tcloudformation:RA:stack/{stackName|stack}
@@ -95,6 +102,7 @@ extension ResourceTemplates {
         ecs\tDescribeTasks\t-\tecs:RA:task/{cluster|tail=default}/{tasks[]|tail}
         ecs\tDescribeServices\t-\tecs:RA:service/{cluster|tail=default}/{services[]|tail}
         ecs\tRunTask,StartTask,CreateService,UpdateService,DeregisterTaskDefinition,DescribeTaskDefinition\t-\tecs:RA:task-definition/{taskDefinition|revision}
+        ecs\tDeleteTaskDefinitions\t-\tecs:RA:task-definition/{taskDefinitions[]|revision}
         ecs\tRegisterTaskDefinition\t-\tecs:RA:task-definition/{family}:*
         ecs\tRunTask,StartTask\tecs:TagResource\tecs:RA:task/{cluster|tail=default}/*
         ecs\tCreateService\tecs:TagResource\tecs:RA:service/{cluster|tail=default}/{serviceName}
@@ -155,6 +163,10 @@ extension ResourceTemplates {
         ssm\t*\t-\tssm:RA:document/{documentName}
         ssm\tSendCommand\t-\tssm:RA:{instanceIds[]|node}
         ssm\tStartSession\t-\tssm:RA:{target|node}
+        ssm\tCreateMaintenanceWindow\tssm:AddTagsToResource\tssm:RA:maintenancewindow/*
+        ssm\tCreateOpsItem\tssm:AddTagsToResource\tssm:RA:opsitem/*
+        ssm\tCreatePatchBaseline\tssm:AddTagsToResource\tssm:RA:patchbaseline/*
+        ssm\tStartAutomationExecution\tssm:AddTagsToResource\tssm:RA:automation-execution/*
         ssm\tAddTagsToResource,RemoveTagsFromResource,ListTagsForResource\t-\tssm:RA:{resourceType|ssm}/{resourceId|noslash}
         ssm\tStartAutomationExecution\t-\tssm:RA:automation-definition/{documentName}:*
         codebuild\t*\t-\tcodebuild:RA:project/{name}
@@ -175,7 +187,7 @@ extension ResourceTemplates {
         autoscaling\t*\t-\tautoscaling:RA:autoScalingGroup:*:autoScalingGroupName/{autoScalingGroupName}
         autoscaling\t*\t-\tautoscaling:RA:launchConfiguration:*:launchConfigurationName/{launchConfigurationName}
         elasticloadbalancing\t*\t-\telasticloadbalancing:RA:loadbalancer/{loadBalancerName}
-        elasticloadbalancing\tCreateLoadBalancer\t-\telasticloadbalancing:RA:loadbalancer/app/{name}/*
+        elasticloadbalancing\tCreateLoadBalancer\t-\telasticloadbalancing:RA:loadbalancer/{type|balancer=app}/{name}/*
         elasticloadbalancing\tCreateTargetGroup\t-\telasticloadbalancing:RA:targetgroup/{name}/*
         route53\t*\t-\troute53:-:hostedzone/{hostedZoneId|tail}
         route53\t*HostedZone\t-\troute53:-:hostedzone/{id|tail}

@@ -151,6 +151,11 @@ package struct ResourceTemplates: Sendable {
                 if values.isEmpty, let otherwise { values = [otherwise] }
                 // A name that is given as an ARN is the resource itself.
                 if row.hasOneName, values.contains(where: { $0.hasPrefix("arn:") }) { return Array(values.prefix(most)) }
+                // An access point stands before its objects as it is, a function before its alias.
+                if form == "bucket" || form == "function", values.count == 1, values[0].hasPrefix("arn:") {
+                    found = values
+                    continue
+                }
                 if values.count == 1 {
                     append(values[0])
                 } else {
@@ -179,6 +184,8 @@ enum ResourceForm {
         case "lower": return value.lowercased()
         case "tail": return tail(value, after: "/")
         case "noslash": return value.hasPrefix("/") ? String(value.dropFirst()) : value
+        case "balancer": return balancers[value] ?? value
+        case "bucket": return value.hasPrefix("arn:") ? "\(value)/object" : value
         case "function": return function(value)
         case "secret": return value.hasPrefix("arn:") ? value : value + CallResource.secretEnd
         case "key": return value.hasPrefix("alias/") || value.hasPrefix("arn:") ? value : "key/\(value)"
@@ -199,6 +206,7 @@ enum ResourceForm {
         case "project": return String(value.prefix { $0 != ":" })
         case "web": return value == "CLOUDFRONT" ? "global" : "regional"
         case "host": return value.hasPrefix("https://") ? String(value.dropFirst("https://".utf8.count)) : value
+        case "browser", "interpreter": return tool(value, form == "browser" ? "browser" : "code-interpreter", at: place)
         case "rulegroup": return value == "STATELESS" ? "stateless-rulegroup" : "stateful-rulegroup"
         default: return value
         }
@@ -236,6 +244,13 @@ enum ResourceForm {
         return "\(head):ecs:\(rest):task/\(parts.dropLast(2).joined(separator: "_"))/\(parts[parts.count - 2])"
     }
 
+    /// A tool of AgentCore: AWS's own belong to AWS, `aws.browser.v1`, those of the account are called custom.
+    private static func tool(_ value: String, _ kind: String, at place: ResourceTemplates.Place) -> String {
+        if value.hasPrefix("arn:") { return value }
+        return value.hasPrefix("aws.")
+            ? "arn:\(place.partition):bedrock-agentcore:\(place.region):aws:\(kind)/\(value)" : "\(kind)-custom/\(value)"
+    }
+
     /// What an id is of, where AWS gives ids of a kind the same beginning.
     private static func kind(_ value: String) -> String {
         value.hasPrefix("arn:") ? value : "\(kinds[value.prefix { $0 != "-" }] ?? "*")/\(value)"
@@ -246,8 +261,12 @@ enum ResourceForm {
         "prod": "product",
         "cluster": "cluster", "backup": "backup", "j": "cluster", "es": "studio", "e": "editor", "ws": "workspace",
         "d": "directory",
+        "fleet": "fleet", "containerfleet": "containerfleet",
         "wsb": "workspacebundle", "wsi": "workspaceimage", "wsipg": "workspaceipgroup",
     ]
+
+    /// The kinds of load balancers in their ARNs.
+    private static let balancers = ["application": "app", "network": "net", "gateway": "gwy"]
 
     /// The kinds of what Systems Manager puts tags on, in its ARNs.
     private static let systemsManager = [

@@ -1,5 +1,6 @@
 public import Documents
 internal import LogScan
+public import Wraps
 
 /// CloudTrail logs, in any of the shapes in which people hold them: `{"Records": [...]}` as delivered to S3 (plain or gzip), one
 /// record a line, a list of records, EventBridge envelopes, and what `aws cloudtrail lookup-events` prints.
@@ -29,7 +30,7 @@ public enum CloudTrail {
     /// Reads logs, several at once.
     ///
     /// The answer depends on the order of `files` and on nothing else. What cannot be read is a gap with its place, and the rest is
-    /// read. Memory: some 17 bytes an event (10 more while files are read), and for each worker the largest file and 4 MiB of what the events
+    /// read. Memory: some 13 bytes an event (12 more while files are read), and for each worker the largest file and 4 MiB of what the events
     /// keep; the rest of it stands in a temporary file (some 150 bytes an event).
     ///
     /// - Parameter progress: is told of what has been read of the files; from any thread.
@@ -71,22 +72,7 @@ public enum CloudTrail {
     }
 
     /// Whether the beginning of a file holds a record of CloudTrail, whatever else stands in the record's texts.
-    public static func holdsRecord(_ head: Head) -> Bool {
-        ["", "[].", "Records[].", "detail.", "Records[].detail."].contains { place in
-            head.has("\(place)eventName", "\(place)eventSource")
-        } || head.has("Records[].eventVersion") || isExported(head)
-    }
-
-    /// Whether the bodies of what a collector of OpenTelemetry exported are records. What stands in attributes proves nothing: an agent's
-    /// tools choose it.
-    private static func isExported(_ head: Head) -> Bool {
-        guard head.has("resourceLogs[].scopeLogs"), let body = head.text.firstRange(of: Array(#""body""#.utf8)) else {
-            return false
-        }
-        let start = head.text[body.upperBound...].prefix(64).filter { $0 > 0x20 }
-        if start.starts(with: #":{"kvlistValue":{"values":[{"key":"event"#.utf8) { return true }
-        return start.starts(with: #":{"stringValue":"{\"eventVersion\""#.utf8)
-    }
+    public static func holdsRecord(_ head: Head) -> Bool { LogForms.holdsRecord(head) }
 
     /// Whether a file begins as a CloudTrail log does, in any form.
     public static func recognises(_ head: Head) -> Bool {

@@ -1,5 +1,6 @@
 public import Documents
 internal import LogScan
+public import Wraps
 
 /// One call or service action, as CloudTrail recorded it (docs/reference/attribution.md).
 ///
@@ -37,6 +38,8 @@ public struct Event: Sendable, Identifiable {
     /// The same for the records of one action in two accounts.
     public var sharedEventID: String? { store.text(.sharedEventID, row) }
     public var vpcEndpointID: String? { store.symbol(.vpcEndpointID, row) }
+    /// Who owns the endpoint.
+    package var vpcEndpointAccount: String? { store.symbol(.vpcEndpointAccount, row) }
     public var apiVersion: String? { store.symbol(.apiVersion, row) }
     /// The TLS version of the caller's connection; absent for calls that services make, and in old records.
     public var tlsVersion: String? { store.symbol(.tlsVersion, row) }

@@ -1,4 +1,5 @@
 import Documents
+internal import Wraps
 
 extension Event {
     /// The first field in which two records under one id tell different things; nil where they tell the same as far as both tell it.

@@ -1,4 +1,5 @@
 internal import LogScan
+internal import Wraps
 
 /// The fields of a CloudTrail record that Ambit keeps (docs/reference/attribution.md). The raw value is the field's number in `LogScan`.
 enum EventField: Int, CaseIterable, Sendable {
@@ -7,11 +8,11 @@ enum EventField: Int, CaseIterable, Sendable {
     case requestParameters, responseElements, additionalEventData, resources, eventContext, serviceEventDetails
     // Shared by many events: fields of the record itself.
     case eventSource, eventName, awsRegion, userAgent, errorCode, readOnly, eventType, eventCategory, recipientAccountID
-    case vpcEndpointID, apiVersion, sessionCredentialFromConsole, grade, pantherType
+    case vpcEndpointID, vpcEndpointAccount, apiVersion, sessionCredentialFromConsole, grade, pantherType
     // And those in objects of it.
     case tlsVersion, originalEventID
     case type, principalID, arn, accountID, accessKeyID, userName, invokedBy, credentialID, onBehalfOfUser, onBehalfOfStore
-    case scopeIssuer, scopeCredentials, delegate
+    case scopeIssuer, scopeCredentials, scopeSource, scopeSourceAccount, delegate
     case issuerType, issuerPrincipalID, issuerARN, issuerAccountID, issuerUserName
     case creationDate, mfaAuthenticated, consoleCredential, sourceIdentity, federatedProvider, assumedRoot, ec2RoleDelivery
     case signInSession
@@ -30,6 +31,7 @@ enum EventField: Int, CaseIterable, Sendable {
         // What Panther writes into each record that it has read anew.
         case .pantherType: "p_log_type"
         case .vpcEndpointID: "vpcEndpointId"
+        case .vpcEndpointAccount: "vpcEndpointAccountId"
         case .tlsVersion: "tlsDetails.tlsVersion"
         case .originalEventID: "addendum.originalEventID"
         case .principalID: "userIdentity.principalId"
@@ -41,6 +43,8 @@ enum EventField: Int, CaseIterable, Sendable {
         case .onBehalfOfStore: "userIdentity.onBehalfOf.identityStoreArn"
         case .scopeIssuer: "userIdentity.inScopeOf.issuerType"
         case .scopeCredentials: "userIdentity.inScopeOf.credentialsIssuedTo"
+        case .scopeSource: "userIdentity.inScopeOf.sourceArn"
+        case .scopeSourceAccount: "userIdentity.inScopeOf.sourceAccount"
         case .delegate: "userIdentity.invokedByDelegate.accountId"
         case .issuerType: "userIdentity.sessionContext.sessionIssuer.type"
         case .issuerPrincipalID: "userIdentity.sessionContext.sessionIssuer.principalId"
@@ -60,8 +64,10 @@ enum EventField: Int, CaseIterable, Sendable {
     var isCounted: Bool {
         switch self {
         case .sourceIPAddress, .requestID, .sharedEventID, .additionalEventData, .eventContext, .serviceEventDetails, .userAgent,
-            .readOnly, .vpcEndpointID, .apiVersion, .sessionCredentialFromConsole, .tlsVersion, .credentialID, .onBehalfOfStore,
-            .scopeIssuer, .scopeCredentials, .delegate, .issuerType, .issuerPrincipalID, .issuerAccountID, .creationDate,
+            .readOnly, .vpcEndpointID, .vpcEndpointAccount, .apiVersion, .sessionCredentialFromConsole, .tlsVersion, .credentialID,
+            .onBehalfOfStore,
+            .scopeIssuer, .scopeCredentials, .scopeSource, .scopeSourceAccount, .delegate, .issuerType, .issuerPrincipalID,
+            .issuerAccountID, .creationDate,
             .mfaAuthenticated, .consoleCredential, .sourceIdentity, .federatedProvider, .assumedRoot, .ec2RoleDelivery,
             .signInSession:
             false

@@ -41,6 +41,10 @@ public struct EventIdentity: Sendable {
     public var scope: (issuerType: String, issuedTo: String?)? {
         store.symbol(.scopeIssuer, row).map { ($0, store.symbol(.scopeCredentials, row)) }
     }
+    /// What a service called for, and whose it is: `aws:SourceArn`, `aws:SourceAccount`.
+    package var scopeSource: (arn: String?, account: String?) {
+        (store.symbol(.scopeSource, row), store.symbol(.scopeSourceAccount, row))
+    }
     /// The account of a delegated session.
     public var delegateAccount: String? { store.symbol(.delegate, row) }
 

@@ -1,9 +1,13 @@
 public import Documents
 
-/// Events in 8 bytes each: a log as a whole has a great many, though no more than four billion.
+/// Events in 6 bytes each, once they are sorted: a log as a whole has a great many, though no more than four billion.
 public struct EventList: RandomAccessCollection, Sendable {
-    /// Of each event the second in the upper half, and in the lower the number of its record among those of all stores.
+    /// Of each event the second in the upper half, and in the lower the number of its record among those of all stores; empty once they are
+    /// sorted.
     private var packed: [UInt64] = []
+    /// The same of events that are sorted.
+    private var numbers: [UInt32] = []
+    private var seconds = AscendingNumbers()
     private var homes = Homes()
 
     public init() {}
@@ -13,9 +17,11 @@ public struct EventList: RandomAccessCollection, Sendable {
     }
 
     public var startIndex: Int { 0 }
-    public var endIndex: Int { packed.count }
+    public var endIndex: Int { numbers.isEmpty ? packed.count : numbers.count }
 
-    public subscript(_ place: Int) -> Event { homes.event(packed[place]) }
+    public subscript(_ place: Int) -> Event { homes.event(numbers.isEmpty ? packed[place] : sorted(place)) }
+
+    private func sorted(_ place: Int) -> UInt64 { UInt64(seconds[place]) << 32 | UInt64(numbers[place]) }
 
     /// Where it is noted that something of the log, or of what is made of it, cannot be read back.
     package var losses: LogLosses { homes.losses }
@@ -24,26 +30,47 @@ public struct EventList: RandomAccessCollection, Sendable {
     /// where that is not so. Whoever looks at events himself asks for it when he has done so.
     public var loss: Gap? { homes.loss }
 
+    /// How many bytes the events take.
+    var bytes: Int { packed.count * 8 + numbers.count * 4 + seconds.bytes }
+
     /// Makes room for so many.
     mutating func reserve(_ count: Int) { packed.reserveCapacity(count) }
 
-    mutating func append(_ event: Event) { packed.append(homes.pack(event)) }
+    mutating func append(_ event: Event) {
+        loosen()
+        packed.append(homes.pack(event))
+    }
 
-    mutating func replace(_ place: Int, with event: Event) { packed[place] = homes.pack(event) }
+    mutating func replace(_ place: Int, with event: Event) {
+        loosen()
+        packed[place] = homes.pack(event)
+    }
 
     mutating func removeAll(where isMeant: (Event) -> Bool) {
+        loosen()
         let homes = homes
         packed.removeAll { isMeant(homes.event($0)) }
     }
 
     /// By time; those of one time stay in their order.
     mutating func sort() {
+        loosen()
         let homes = homes
         if homes.areWholeSeconds {
             packed.sort { $0 >> 32 < $1 >> 32 }
         } else {
             packed.sort { homes.time($0) < homes.time($1) }
         }
+        numbers = packed.map { UInt32(truncatingIfNeeded: $0) }
+        seconds = AscendingNumbers(packed.lazy.map { UInt32($0 >> 32) })
+        packed = []
+    }
+
+    /// Takes them as they are before they are sorted.
+    private mutating func loosen() {
+        guard !numbers.isEmpty else { return }
+        packed = numbers.indices.map(sorted)
+        (numbers, seconds) = ([], AscendingNumbers())
     }
 
     /// Where the records of events are, and the times that are no whole seconds.

@@ -1,4 +1,5 @@
 internal import LogScan
+internal import Wraps
 
 /// Makes readers of `LogScan` that look for the fields of an event.
 enum EventReader {
@@ -8,7 +9,7 @@ enum EventReader {
                 logscan_field(path: path, kind: field.kind, is_dropped: isCounted && !field.isCounted)
             }
             var limits = logscan_limits()
-            limits.problems = LogReader.mostProblems
+            limits.problems = ScanFault.most
             limits.json_text = cut.whole
             return logscan_reader_new(fields, fields.count, limits)
         }

@@ -1,6 +1,7 @@
 import Documents
 import Glibc
 internal import LogScan
+internal import Wraps
 
 /// The events that one worker read. Immutable; an `Event` is a row of it.
 package final class EventStore: @unchecked Sendable {

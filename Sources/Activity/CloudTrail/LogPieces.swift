@@ -1,5 +1,6 @@
 internal import Documents
 internal import LogScan
+internal import Wraps
 
 /// How a large file of one record a line is cut, so that several workers read it.
 package struct LogCut: Sendable {
@@ -14,7 +15,7 @@ package struct LogCut: Sendable {
         (self.piece, self.portion, self.whole) = (max(piece, 1), max(portion, 1), max(whole, 1))
     }
 
-    package static let usual = LogCut(piece: 8 << 20, portion: 1_024)
+    package static let usual = LogCut(piece: 4 << 20, portion: 1_024)
 
     /// So many bytes are worth it.
     var least: UInt64 { piece + piece / 2 }
@@ -85,7 +86,7 @@ struct CutFiles {
                     return problem
                 }
             }
-            let count = problems.withUnsafeMutableBufferPointer { logscan_settle($0.baseAddress, $0.count, LogReader.mostProblems) }
+            let count = problems.withUnsafeMutableBufferPointer { logscan_settle($0.baseAddress, $0.count, ScanFault.most) }
             return problems.prefix(count).map { ScanFault.gap($0, file: names[file], fields: LogReader.paths) }
         }
     }

@@ -1,5 +1,6 @@
 internal import Documents
 internal import LogScan
+internal import Wraps
 
 /// What is done with a file that `LogScan` does not take as it is: `LogForms` looks for the records in it.
 extension LogReader {
@@ -33,7 +34,10 @@ extension LogReader {
         else { return }
         // Records may have been picked out of what is not JSON: an archive that packs nothing, a line of columns, what a language printed.
         let isForeign = isDamaged && (!"{[".utf8.contains(first) || PrintedForms.isOne(head.text))
-        guard isIncomplete || isForeign || isMixed || isTyped else { return }
+        // Where records begin in other wraps `LogScan` does not know: those before the fault may be lost, or those behind it.
+        let isShort = !logscan_are_lines(reader) || file.bytes <= cut.whole
+        let isWrapped = isDamaged && !isForeign && isShort && !LogForms.holdsRecord(head)
+        guard isIncomplete || isForeign || isMixed || isTyped || isWrapped else { return }
         if isIncomplete, takeLines(of: file, number, scan) { return }
         // What is told of it names the cure.
         if case .path = file.content, file.bytes > LogForms.limit, scan.has(LOGSCAN_TEXT_TOO_LARGE) { return }
@@ -42,9 +46,10 @@ extension LogReader {
             // Where records were read and more text follows, it is read in this way only if all of it can be, or if it is in a form that
             // `LogScan` does not take and no record is lost; a value that is none is told where nothing is found in it.
             let more = sink.places.count + sink.others.values.reduce(0, +) - scan.records
+            let hasMoreRecords = sink.places.count > scan.records
             let isWhole =
                 sink.gaps.isEmpty && (more > 0 || isIncomplete || isForeign) || (sink.isSetApart || sink.isTyped) && more >= 0
-            if scan.hasRecord, !isCopied, !sink.isForm, !isWhole { return }
+            if scan.hasRecord, !isCopied, !sink.isForm, !isWhole, !hasMoreRecords { return }
             scan.forget()
             take(sink, of: file, number)
         } catch {
@@ -110,6 +115,8 @@ extension LogReader {
     /// Whether what was read are columns that do not say who called, and beside them stands the record as it was: an answer of
     /// CloudTrail Lake with `eventJson`, entries of `lookup-events` in the spelling of an SDK.
     private func hasCopies(of file: LogFile, _ scan: FileScan) -> Bool {
+        // Rows of a table may also stand behind records as they were.
+        if scan.has(LOGSCAN_PRINTED_OBJECT) { return true }
         guard scan.namesCallerInOneWord, let head = head(of: file) else { return false }
         if isRespelled(head) { return true }
         guard scan.namesNoCaller else { return false }
@@ -146,9 +153,12 @@ extension LogReader {
     /// The whole of a file that is read a second time.
     private func content(of file: LogFile) throws(InputError) -> [UInt8] {
         switch file.content {
-        case .path(let path): try Files.read(path, limit: LogForms.limit)
-        case .bytes(let bytes): bytes
-        case .descriptor: try copy?.bytes() ?? []
+        case .path(let path):
+            // Of a named pipe the size is not known before.
+            if file.bytes > LogForms.limit { throw LogForms.tooLarge(file.name) }
+            return try Files.read(path, limit: LogForms.limit)
+        case .bytes(let bytes): return bytes
+        case .descriptor: return try copy?.bytes() ?? []
         }
     }
 

@@ -1,5 +1,6 @@
 import Documents
 internal import LogScan
+internal import Wraps
 
 /// Reads one file after another: as it is where `LogScan` takes it so, else what `LogForms` finds in it.
 final class LogReader {
@@ -40,8 +41,6 @@ final class LogReader {
     private(set) var scans: [PieceScan] = []
 
     static let paths = EventField.allCases.map(\.path)
-    /// Problems that are listed of one file.
-    static let mostProblems = 200
 
     /// For whoever counts the records, and needs each only once. Nil where memory is short.
     ///

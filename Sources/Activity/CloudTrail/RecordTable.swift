@@ -47,7 +47,7 @@ struct RecordTable {
     /// The number of a row of shared fields, the same for those that are equal.
     func rowNumber(isNested: Bool, _ row: Int) -> UInt32 {
         if let cells { return cells[row * Self.width + EventField.ownCount + (isNested ? 1 : 0)] }
-        return kept.map { isNested ? $0.records[row].nested : $0.shape(row).own } ?? 0
+        return kept.map { isNested ? $0.nested(row) : $0.shape(row).own } ?? 0
     }
 
     /// The number of the form of a record's `requestParameters`, the same for all that have the same keys in the same order; 0 where it is
@@ -111,7 +111,9 @@ struct RecordTable {
 
     /// What is known of kept records without unpacking any.
     private struct Kept {
-        let records: UnsafePointer<logscan_kept>
+        private let records: UnsafePointer<logscan_kept>
+        /// Nil where all are zero.
+        private let upper: UnsafePointer<UInt16>?
         let files: UnsafeBufferPointer<logscan_kept_file>
         private let shapes: UnsafePointer<logscan_span>
         /// Nil where memory was short.
@@ -121,7 +123,7 @@ struct RecordTable {
 
         init?(_ reader: OpaquePointer, _ count: inout Int) {
             guard let records = logscan_all_kept(reader, &count), let shapes = logscan_shapes(reader) else { return nil }
-            (self.records, self.shapes) = (records, shapes)
+            (self.records, self.shapes, upper) = (records, shapes, logscan_kept_upper(reader))
             var (fileCount, parting) = (0, 0)
             let first = logscan_kept_files(reader, &fileCount)
             files = UnsafeBufferPointer(start: first, count: fileCount)
@@ -130,12 +132,16 @@ struct RecordTable {
         }
 
         func shape(_ row: Int) -> logscan_shape {
-            UnsafeRawPointer(shapes[Int(records[row].shape)].text).load(as: logscan_shape.self)
+            let number = Int(records[row].shape) | (upper.map { Int($0[row]) << 16 } ?? 0)
+            return UnsafeRawPointer(shapes[number].text).load(as: logscan_shape.self)
         }
+
+        /// The number of a record's row of symbols of fields in objects.
+        func nested(_ row: Int) -> UInt32 { UInt32(records[row].nested_upper) << 16 | UInt32(records[row].nested_lower) }
 
         /// - Parameter place: of a field among those in objects.
         func symbolNumber(_ place: Int, _ row: Int) -> UInt32 {
-            guard let parts = rows?[Int(records[row].nested)] else { return 0 }
+            guard let parts = rows?[Int(nested(row))] else { return 0 }
             return place < parting ? parts.first[place] : parts.rest[place - parting]
         }
 

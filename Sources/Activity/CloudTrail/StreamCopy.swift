@@ -1,6 +1,7 @@
 internal import Documents
 import Glibc
 internal import LogScan
+internal import Wraps
 
 /// Standard input, or a pipe: it comes once. What comes is kept in a file without a name for as long as it may have to be read a second
 /// time in another way, so that memory does not grow with it.
@@ -62,12 +63,14 @@ final class StreamCopy {
             rest = rest.dropFirst(written)
         }
         guard !rest.isEmpty else { return }
-        let reason =
+        let error =
             count > LogForms.limit
-            ? "more than \(LogForms.limit >> 30) GiB in a form that is read as a whole"
-            : "cannot be kept while it is read: \(String(cString: strerror(errno)).lowercased())"
+            ? LogForms.tooLarge(name)
+            : InputError(
+                "cannot be kept while it is read: \(String(cString: strerror(errno)).lowercased())", at: Location(file: name),
+                help: "save it to a file and give the file")
         drop()
-        state = .lost(InputError(reason, at: Location(file: name), help: "save it to a file and give the file"))
+        state = .lost(error)
     }
 
     private func open() -> State {

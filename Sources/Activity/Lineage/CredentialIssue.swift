@@ -1,4 +1,5 @@
 public import Documents
+internal import Wraps
 
 /// An event that issued credentials, and what it says of them (docs/reference/lineage.md).
 public struct CredentialIssue: Sendable {

@@ -29,7 +29,10 @@ public struct SessionLineage: Sendable {
     /// The numbers of issues, by what stands for an access key and for a principal's id.
     private struct Numbers {
         var byKey: [UInt128: UInt32] = [:]
-        var byPrincipal: [UInt128: [UInt32]] = [:]
+        /// The last of each principal.
+        var byPrincipal: [UInt128: UInt32] = [:]
+        /// Of each issue the one of the same principal before it, and one more; 0 where there is none.
+        private var earlier: [UInt32] = []
 
         /// - Parameter event: of an issue that is known, by its number.
         mutating func add(_ issue: CredentialIssue, _ number: UInt32, _ event: (UInt32) -> Event) {
@@ -38,7 +41,17 @@ public struct SessionLineage: Sendable {
                 if let known = byKey[key], event(known).identity.arn != nil || issue.event.identity.arn == nil { return }
                 byKey[key] = number
             }
-            if let principal = issue.principalID { byPrincipal[FieldBytes.digest([principal]), default: []].append(number) }
+            guard let principal = issue.principalID else { return }
+            let digest = FieldBytes.digest([principal])
+            earlier += repeatElement(0, count: Int(number) - earlier.count)
+            earlier.append(byPrincipal[digest].map { $0 + 1 } ?? 0)
+            byPrincipal[digest] = number
+        }
+
+        /// The issue of the same principal before one.
+        func issue(before number: UInt32) -> UInt32? {
+            let known = Int(number) < earlier.count ? earlier[Int(number)] : 0
+            return known == 0 ? nil : known - 1
         }
     }
 
@@ -57,13 +70,12 @@ public struct SessionLineage: Sendable {
             return (issues[Int(number)], .accessKey)
         }
         guard let principal = identity.principalID, let issued = identity.issued,
-            let known = numbers.byPrincipal[FieldBytes.digest([principal])]
+            let last = numbers.byPrincipal[FieldBytes.digest([principal])]
         else { return nil }
         // Keys may be left out "for security reasons", and forwarded calls have their own: the session's time of issue tells.
-        for number in known.reversed() where abs(issues.event(Int(number)).time.seconds - issued.seconds) <= 2 {
-            return (issues[Int(number)], .session)
-        }
-        return nil
+        let known = sequence(first: last) { numbers.issue(before: $0) }
+        let issue = known.first { abs(issues.event(Int($0)).time.seconds - issued.seconds) <= 2 }
+        return issue.map { (issues[Int($0)], .session) }
     }
 
     /// The issues behind an event, its own credentials' first; the last is the oldest that the log has.

@@ -110,6 +110,12 @@ struct GroupJoiner {
 
     /// The groups with ranks in the place of numbers, in parts of which each comes before the next one whole.
     private func parts(most: Int, _ ranks: [UInt32]) -> [[Counted]] {
+        func ranked(_ group: Counted) -> Counted {
+            var ranked = group
+            for (field, _) in zip(UsageField.allCases, by) { ranked.key[field] = ranks[Int(group.key[field])] }
+            return ranked
+        }
+        if most == 1 { return [counted.map(ranked)] }
         var counts = [Int](repeating: 0, count: ranks.count)
         for group in counted { counts[Int(ranks[Int(group.key.principal)])] += 1 }
         // Which part the first field's text of a rank belongs to.
@@ -120,8 +126,7 @@ struct GroupJoiner {
         }
         var parts = [[Counted]](repeating: [], count: most)
         for group in counted {
-            var ranked = group
-            for (field, _) in zip(UsageField.allCases, by) { ranked.key[field] = ranks[Int(group.key[field])] }
+            let ranked = ranked(group)
             parts[partOfRank[Int(ranked.key.principal)]].append(ranked)
         }
         return parts

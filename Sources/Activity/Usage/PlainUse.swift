@@ -99,9 +99,9 @@ final class PlainUse {
         (self.forms, self.places) = (forms, places)
     }
 
-    /// The first key of a path; `path!text` asks for one that is not that text.
+    /// The first key of a path; `path!text` and `path~text` ask for a value.
     private static func key(_ path: String) -> String {
-        RequestParameters.key(path.firstIndex(of: "!").map { String(path[..<$0]) } ?? path)
+        RequestParameters.key(path.firstIndex { $0 == "!" || $0 == "~" }.map { String(path[..<$0]) } ?? path)
     }
 
     /// Nil where the event must be looked at as a whole.

@@ -1,4 +1,5 @@
 public import Documents
+internal import Wraps
 
 extension UsageSummary {
     /// One line a group and the summary's own line last, as `ambit usage` prints them.

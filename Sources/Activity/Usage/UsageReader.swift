@@ -1,5 +1,6 @@
 internal import Documents
 import Synchronization
+internal import Wraps
 
 extension UsageSummary {
     /// Reads logs and keeps what they sum up to; several files at once.

@@ -1,4 +1,5 @@
 public import Documents
+public import Wraps
 
 /// Who used what, over any number of logs: what is left of them when only groups are kept.
 public struct UsageSummary: Sendable {

@@ -1,4 +1,5 @@
 internal import Documents
+internal import Wraps
 
 /// One worker's share of the files, summed up.
 final class UsageWorker {

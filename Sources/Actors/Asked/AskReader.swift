@@ -1,4 +1,4 @@
-package import Activity
+internal import Activity
 internal import Catalogue
 package import Documents
 

@@ -1,4 +1,3 @@
-public import Activity
 public import Documents
 internal import Transcripts
 

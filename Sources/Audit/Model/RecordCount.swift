@@ -1,5 +1,5 @@
-public import Activity
 package import Intake
+public import Wraps
 
 /// How many events were read from records of one form and grade.
 public struct RecordCount: Sendable, Equatable {

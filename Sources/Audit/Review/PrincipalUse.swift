@@ -37,9 +37,10 @@ struct PrincipalUse {
     init(_ index: LogIndex, _ mapper: CallMapper, of principals: [String]) {
         var mappedCalls = MappedCalls(mapper)
         // In the order of time, in which records are opened quickly: what each event used that its request tells.
-        var varying = [UInt32](repeating: 0, count: index.events.count)
-        for (number, event) in index.events.enumerated() {
-            if mapper.mayVary(event), event.outcome.isUse { varying[number] = mappedCalls.number(of: event) }
+        var varying = SmallNumbers()
+        varying.reserve(index.events.count)
+        for event in index.events {
+            varying.append(mapper.mayVary(event) && event.outcome.isUse ? mappedCalls.number(of: event) : 0)
             guard let account = event.account else { continue }
             spans[account, default: (event.time, event.time)].to = event.time
             if !hasDataEvents, event.category == "Data" { hasDataEvents = true }

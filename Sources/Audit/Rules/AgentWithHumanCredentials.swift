@@ -21,24 +21,25 @@ extension AuditRule {
         check: .change([.log, .agent]) { change, run in
             for group in PrincipalSessions.byPrincipal(change.agentSessions) {
                 let first = group.first
-                let people = Array(Set(group.sessions.flatMap { $0.peers.filter { !$0.isAgent }.map(\.arn) })).sorted()
-                let own = group.sessions.filter { $0.isPersonal }
-                guard !own.isEmpty || !people.isEmpty || first.audit.isLongLived else { continue }
+                let people = Array(Set(group.sessions.lazy.flatMap { $0.peers.filter { !$0.isAgent }.map(\.arn) })).sorted()
+                let isOwn = group.sessions.contains { $0.isPersonal }
+                guard isOwn || !people.isEmpty || first.audit.isLongLived else { continue }
                 let agent = first.audit.agent?.name ?? "an agent"
                 var message = "\(code(agent)) acted as \(code(first.audit.arn))"
                 var reasons: [String] = []
                 if first.audit.isLongLived { reasons.append("with a user's access key") }
-                if !own.isEmpty, !first.audit.isLongLived { reasons.append("a session that carries a person's name") }
+                if isOwn, !first.audit.isLongLived { reasons.append("a session that carries a person's name") }
                 if !people.isEmpty {
                     let names = people.map { code($0.split(separator: "/").last ?? "") }
                     reasons.append("in a role that \(Phrase.list(names, limit: 3)) \(people.count == 1 ? "uses" : "use") as well")
                 }
                 message += ", " + reasons.joined(separator: ", ")
-                let peers = group.sessions.flatMap { $0.peers.filter { !$0.isAgent }.map(\.firstEvent) }
+                let peers = group.sessions.lazy.flatMap { $0.peers.filter { !$0.isAgent }.map(\.firstEvent) }
                 var events = group.sessions.compactMap(\.issue).map(EventReference.init)
-                if events.isEmpty { events += change.calls.filter { $0.session == first.number }.prefix(1).map(\.reference) }
-                for event in peers.map(EventReference.init) where !events.contains(event) && events.count < 10 {
-                    events.append(event)
+                if events.isEmpty { events += change.calls.lazy.filter { $0.session == first.number }.prefix(1).map(\.reference) }
+                for event in peers.map(EventReference.init) {
+                    if events.count >= 10 { break }
+                    if !events.contains(event) { events.append(event) }
                 }
                 run.report(
                     message, subject: first.audit.principal, events: events.sorted { ($0.time, $0.id) < ($1.time, $1.id) },
@@ -61,21 +62,13 @@ extension SessionEvidence {
 
 /// The sessions of a change that one principal had.
 struct PrincipalSessions {
-    let sessions: [SessionEvidence]
+    let sessions: SessionEvidenceList
     let first: SessionEvidence
 
     /// In the order of their first sessions.
-    static func byPrincipal(_ sessions: [SessionEvidence]) -> [PrincipalSessions] {
-        var order: [String] = []
-        var groups: [String: [SessionEvidence]] = [:]
-        for session in sessions {
-            if groups[session.audit.principal] == nil { order.append(session.audit.principal) }
-            groups[session.audit.principal, default: []].append(session)
-        }
-        return order.compactMap { principal in
-            groups[principal].flatMap { sessions in sessions.first.map { PrincipalSessions(sessions: sessions, first: $0) } }
-        }
+    static func byPrincipal(_ sessions: SessionEvidenceList) -> [PrincipalSessions] {
+        sessions.groups(by: \.audit.principal).map { PrincipalSessions(sessions: $0.sessions, first: $0.sessions[0]) }
     }
 
-    var arns: String { Phrase.list(Array(Set(sessions.map(\.audit.arn))).sorted().map { code($0) }, limit: 3) }
+    var arns: String { Phrase.list(Array(Set(sessions.lazy.map(\.audit.arn))).sorted().map { code($0) }, limit: 3) }
 }

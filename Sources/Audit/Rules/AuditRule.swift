@@ -75,7 +75,7 @@ struct RuleRun {
     }
 
     /// What is missing of what binds sessions leaves open what they held.
-    mutating func leavesOpen(_ sessions: [SessionEvidence]) {
+    mutating func leavesOpen(_ sessions: SessionEvidenceList) {
         for session in sessions {
             for reason in session.missing { leavesOpen(reason) }
         }

@@ -69,8 +69,11 @@ struct Recreation {
     /// Every delete and create of the thing, from the first pair on.
     var events: [ChangeCall]
 
+    /// With so many it is looked which of them are too long ago.
+    private static let leastOpen = 10_000
+
     /// Complexity: O(calls) and the pairs of one name.
-    static func find(in calls: [ChangeCall], within window: Int64) -> [Recreation] {
+    static func find(in calls: CallList, within window: Int64) -> [Recreation] {
         struct Key: Hashable {
             let kind: String
             let place: String
@@ -79,6 +82,7 @@ struct Recreation {
         var open: [Key: ChangeCall] = [:]
         var found: [Key: Recreation] = [:]
         var order: [Key] = []
+        var mostOpen = leastOpen
         for call in calls where call.writes && call.outcome.tookEffect {
             let source = call.event.source
             guard let signatures = RecreateSignature.byHost[source.prefix { $0 != "." }] else { continue }
@@ -91,6 +95,10 @@ struct Recreation {
                         if let known = open[key], call.event.time.seconds - known.event.time.seconds <= window { continue }
                         open[key] = call
                     }
+                    guard open.count > mostOpen else { continue }
+                    // What was deleted too long ago is not made again any more.
+                    open = open.filter { call.event.time.seconds - $0.value.event.time.seconds <= window }
+                    mostOpen = max(leastOpen, open.count * 2)
                 } else if signature.creates.contains(where: { $0.matches(call) }) {
                     for name in signature.creates.flatMap({ $0.matches(call) ? $0.names(call) : [] }) {
                         let key = Key(kind: signature.kind, place: place, name: name)

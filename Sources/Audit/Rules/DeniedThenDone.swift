@@ -53,9 +53,16 @@ struct Detour {
         let resource: ResourceName
     }
 
-    /// By the caller that was denied, in the order of the first denials. Cost: O(acts), and the repetitions of one denial.
+    /// What was denied, and to whom.
+    private struct Denial: Hashable {
+        let key: Key
+        let owner: String
+    }
+
+    /// By the caller that was denied, in the order of the first denials. Cost: O(acts).
     static func find(in input: AuditInput) -> [(caller: String, detours: [Detour])] {
-        var denials: [Key: [ChangeCall]] = [:]
+        /// The last of each.
+        var denials: [Denial: ChangeCall] = [:]
         /// The last call of a person that changed permissions.
         var changes: [String: ChangeCall] = [:]
         var found: [String: [Detour]] = [:]
@@ -68,18 +75,18 @@ struct Detour {
             for resource in act.resources.isEmpty ? [.none] : act.resources {
                 let key = Key(action: act.action, resource: resource)
                 if act.outcome == .denied {
-                    denials[key, default: []].append(act)
+                    guard let owner else { continue }
+                    denials[Denial(key: key, owner: owner)] = act
                     guard denials.count > mostDenials else { continue }
                     // What is too long ago stands for nothing any more.
-                    denials = denials.filter { act.event.time.seconds - ($0.value.last ?? act).event.time.seconds <= window }
+                    denials = denials.filter { act.event.time.seconds - $0.value.event.time.seconds <= window }
                     mostDenials = max(mostDenials, denials.count * 2)
                     continue
                 }
                 guard act.outcome.tookEffect, !told.contains(key), let owner else { continue }
-                let earlier = denials[key]?.last { denial in
-                    act.event.time.seconds - denial.event.time.seconds <= window && owners.owner(of: denial) == owner
-                }
-                guard let denied = earlier else { continue }
+                guard let denied = denials[Denial(key: key, owner: owner)],
+                    act.event.time.seconds - denied.event.time.seconds <= window
+                else { continue }
                 let caller = input.index.entries[denied.session].arn
                 let isOther = input.index.entries[act.session].principal != input.index.entries[denied.session].principal
                 let change = changes[owner].flatMap { $0.event.time > denied.event.time ? $0 : nil }

@@ -11,7 +11,7 @@ extension AuditRule {
         why: "What the guard prevented can be done from then on by anyone who holds the permissions.",
         fix: "Put it back, and allow its removal only to a role that is assumed for that alone.",
         check: .log { input, run in
-            for group in ActGroup.byCaller(input.acts.filter { $0.removesGuard && $0.service == nil }, in: input) {
+            for group in ActGroup.byCaller(input.acts.lazy.filter { $0.removesGuard && $0.service == nil }, in: input) {
                 run.report(
                     "\(group.who) took guards away: \(group.deeds)", subject: group.arn, events: group.references,
                     counts: [Count("calls", group.acts.count)])

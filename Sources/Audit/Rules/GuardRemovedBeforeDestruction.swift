@@ -16,13 +16,19 @@ extension AuditRule {
         check: .change([.log]) { change, run in
             let calls = CallsBySession(change.calls)
             // A role that several people use tells nothing by itself.
-            for (arn, sessions) in Dictionary(grouping: change.sessions, by: \.audit.arn).sorted(by: { $0.key < $1.key }) {
-                let own = calls.of(Set(sessions.map(\.number))).filter { $0.outcome.tookEffect }
+            for (arn, sessions) in change.sessions.groups(by: \.audit.arn).sorted(by: { $0.name < $1.name }) {
+                let own = calls.of(Set(sessions.lazy.map(\.number))).lazy.filter { $0.outcome.tookEffect }
                 guard let lifted = own.first(where: { $0.removesGuard || $0.tampersWithEvidence }) else { continue }
-                let after = own.filter { $0.destroys && $0.event.time >= lifted.event.time && $0.event.id != lifted.event.id }
-                // The thing itself, where the same was protected; else whatever went next.
                 let things = Set(lifted.resources)
-                guard let gone = after.first(where: { !things.isDisjoint(with: $0.resources) }) ?? after.first else { continue }
+                var after = CallTally()
+                /// What went next of the things that were protected.
+                var same: ChangeCall?
+                for call in own where call.destroys && call.event.time >= lifted.event.time && call.event.id != lifted.event.id {
+                    after.add(call)
+                    if same == nil, !things.isDisjoint(with: call.resources) { same = call }
+                }
+                // The thing itself, where the same was protected; else whatever went next.
+                guard let gone = same ?? after.first else { continue }
                 run.report(
                     "\(code(arn)) took a guard away by \(lifted.phrase) at \(lifted.event.time), and destroyed by \(gone.phrase) at \(gone.event.time)",
                     subject: arn, severity: things.isDisjoint(with: gone.resources) ? .medium : nil,

@@ -16,7 +16,7 @@ extension AuditRule {
         check: .log { input, run in
             let judge = GrantJudge()
             for group in ActGroup.byCaller(
-                input.acts.filter { $0.outcome.tookEffect && judge.makesAdministrator($0.event) }, in: input)
+                input.acts.lazy.filter { $0.outcome.tookEffect && judge.makesAdministrator($0.event) }, in: input)
             {
                 let whom = group.acts.compactMap { judge.grantee(of: $0.event) }
                 run.report(

@@ -12,7 +12,7 @@ extension AuditRule {
         why: "A way in that its owner did not make lets another act in the owner's name, for as long as nobody looks.",
         fix: "Deactivate what nobody asked for, and look at what has been done with it.",
         check: .log { input, run in
-            for group in ActGroup.byCaller(input.acts.filter { WayIn.isNew($0) }, in: input) {
+            for group in ActGroup.byCaller(input.acts.lazy.filter { WayIn.isNew($0) }, in: input) {
                 let whom = Array(Set(group.acts.compactMap { WayIn.owner($0.event) })).sorted()
                 let isRoot = group.acts.contains { $0.event.identity.kind == .root }
                 let to = whom.isEmpty ? "" : " for \(Phrase.list(whom.map { code($0) }, limit: 4))"

@@ -18,15 +18,20 @@ extension AuditRule {
         check: .change([.log]) { change, run in
             let all = CallsBySession(change.calls)
             for group in PrincipalSessions.byPrincipal(change.sessions) {
-                let bare = Set(group.sessions.filter { $0.audit.mfa != true }.map(\.number))
-                let calls = all.of(bare).filter { $0.destroys && $0.outcome.tookEffect }
-                guard let first = calls.first(where: { $0.service == nil }) ?? calls.first else { continue }
+                let bare = Set(group.sessions.lazy.filter { $0.audit.mfa != true }.map(\.number))
+                var calls = CallTally()
+                var own = CallTally()
+                for call in all.of(bare) where call.destroys && call.outcome.tookEffect {
+                    calls.add(call)
+                    if call.service == nil { own.add(call) }
+                }
+                guard let first = own.first ?? calls.first else { continue }
                 // CloudTrail writes "false" also where the provider asked for a second factor and did not say so (docs/reference/condition-keys.md).
                 run.report(
                     "\(Phrase.count(calls.count, "destructive call")) by \(group.arns), first \(first.phrase), in sessions that show no "
                         + "multi-factor authentication",
                     subject: group.first.audit.principal,
-                    events: calls.filter { $0.service == nil }.prefix(10).map(\.reference),
+                    events: own.references,
                     counts: [Count("destructive calls", calls.count)])
             }
         }

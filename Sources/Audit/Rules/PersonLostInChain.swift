@@ -19,16 +19,17 @@ extension AuditRule {
         check: .change([.log]) { change, run in
             let calls = CallsBySession(change.calls)
             for group in PrincipalSessions.byPrincipal(change.sessions) {
-                let lost = group.sessions.filter { session in
+                let lost = group.sessions.lazy.filter { session in
                     // What a service opens for itself is no person's.
                     session.audit.person == nil && isMadeUp(session.audit.arn) && session.issue?.identity.kind != .awsService
                 }
-                let writes = calls.of(Set(lost.map(\.number))).filter { $0.writes && $0.outcome.tookEffect }
+                var writes = CallTally()
+                for call in calls.of(Set(lost.map(\.number))) where call.writes && call.outcome.tookEffect { writes.add(call) }
                 guard let first = writes.first else { continue }
                 run.report(
                     "\(code(lost.first?.audit.arn ?? group.first.audit.arn)) made \(Phrase.count(writes.count, "write")), first \(first.phrase), and "
                         + "nothing says which person is behind it", subject: group.first.audit.principal,
-                    events: writes.prefix(10).map(\.reference), counts: [Count("writes", writes.count)])
+                    events: writes.references, counts: [Count("writes", writes.count)])
             }
         }
     )

@@ -14,18 +14,44 @@ extension AuditRule {
             "Use a role for the task, keep root's password and second factor locked away, delete its keys; where an organisation has them "
             + "centrally managed, take root's credentials away.",
         check: .log { input, run in
-            let events = input.index.events.filter { $0.identity.kind == .root && $0.identity.actingService == nil }
-            for (account, own) in Dictionary(grouping: events, by: { $0.account ?? "" }).sorted(by: { $0.key < $1.key }) {
-                let writes = own.filter { $0.isReadOnly == false && $0.outcome.tookEffect && $0.type != "AwsConsoleSignIn" }
-                let names = Dictionary(grouping: writes, by: { EventReference($0).name }).sorted { $0.key < $1.key }
-                let did = names.isEmpty ? "" : "; it changed something by \(Phrase.list(names.map { code($0.key) }, limit: 6))"
-                let first = own.first.map { " from \($0.sourceIPAddress.map { code($0) } ?? "an unknown address")" } ?? ""
+            var uses: [String: RootCalls] = [:]
+            for event in input.index.events where event.identity.kind == .root && event.identity.actingService == nil {
+                uses[event.account ?? "", default: RootCalls(event)].add(event)
+            }
+            for (account, use) in uses.sorted(by: { $0.key < $1.key }) {
+                let names = use.writes.sorted()
+                let did = names.isEmpty ? "" : "; it changed something by \(Phrase.list(names.map { code($0) }, limit: 6))"
+                let from = use.first.sourceIPAddress.map { code($0) } ?? "an unknown address"
                 run.report(
-                    "The root user of account \(code(account)) made \(Phrase.count(own.count, "call"))\(first)\(did)",
-                    subject: "account \(account)", severity: writes.isEmpty ? nil : .critical,
-                    events: (writes + own.filter { !writes.contains($0) }).prefix(10).map(EventReference.init),
-                    counts: [Count("calls", own.count), Count("writes", writes.count)])
+                    "The root user of account \(code(account)) made \(Phrase.count(use.calls, "call")) from \(from)\(did)",
+                    subject: "account \(account)", severity: use.writeCount == 0 ? nil : .critical,
+                    events: (use.firstWrites + use.firstOthers).prefix(10).map(EventReference.init),
+                    counts: [Count("calls", use.calls), Count("writes", use.writeCount)])
             }
         }
     )
+}
+
+/// What the root user of one account did.
+private struct RootCalls {
+    let first: Event
+    private(set) var calls = 0
+    private(set) var writeCount = 0
+    /// The names of what changed something.
+    private(set) var writes: Set<String> = []
+    private(set) var firstWrites: [Event] = []
+    private(set) var firstOthers: [Event] = []
+
+    init(_ event: Event) { first = event }
+
+    mutating func add(_ event: Event) {
+        calls += 1
+        guard event.isReadOnly == false, event.outcome.tookEffect, event.type != "AwsConsoleSignIn" else {
+            if firstOthers.count < 10 { firstOthers.append(event) }
+            return
+        }
+        writeCount += 1
+        writes.insert(EventReference(event).name)
+        if firstWrites.count < 10 { firstWrites.append(event) }
+    }
 }

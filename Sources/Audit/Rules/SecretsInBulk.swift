@@ -13,7 +13,7 @@ extension AuditRule {
         why: "A program reads its own few secrets. Whoever reads one after the other takes what is there, to use it elsewhere.",
         fix: "Rotate what was read, and limit the policy to the secrets that the work needs, by name or tag.",
         check: .log { input, run in
-            let reads = input.acts.filter { SecretRead.isOne($0.event) && $0.outcome.tookEffect }
+            let reads = input.acts.lazy.filter { SecretRead.isOne($0.event) && $0.outcome.tookEffect }
             for group in ActGroup.byCaller(reads, in: input) {
                 guard let hour = busiest(group.acts) else { continue }
                 let names = Set(hour.flatMap(secrets))

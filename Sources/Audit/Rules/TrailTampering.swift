@@ -16,7 +16,7 @@ extension AuditRule {
             "Turn it on again, look for what happened since in the 90 days of CloudTrail's event history and in other logs, and deny these "
             + "calls by a service control policy.",
         check: .log { input, run in
-            for group in ActGroup.byCaller(input.acts.filter(\.tampersWithEvidence), in: input) {
+            for group in ActGroup.byCaller(input.acts.lazy.filter(\.tampersWithEvidence), in: input) {
                 let isTrail = group.acts.contains { $0.action.service == "cloudtrail" || $0.action.name == "DeleteFlowLogs" }
                 run.report(
                     "\(group.who) took away what records and watches: \(group.deeds)", subject: group.arn,

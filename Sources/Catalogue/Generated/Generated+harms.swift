@@ -36,6 +36,7 @@ acm-pca:DeletePolicy	unprotect	yes
 acm-pca:RevokeCertificate	change-identity	no
 acm-pca:UpdateCertificateAuthority	degrade	yes		status DISABLED stops issuing
 acm:DeleteCertificate	destroy-config	no	refused while in use; imported private key must be imported again
+acm:ExportCertificate	unprotect	yes		the private key leaves AWS
 acm:ImportCertificate	replace	backup		re-import replaces in place
 acm:RevokeCertificate	destroy-config	no	refused while in use; imported private key must be imported again
 aco-automation:DeleteAutomationRule	destroy-config	yes
@@ -916,7 +917,7 @@ dataexchange:DeleteRevision	destroy-data	no
 dataexchange:RevokeRevision	degrade	yes
 datapipeline:DeactivatePipeline	degrade	yes
 datapipeline:DeletePipeline	destroy-config	yes
-datapipeline:PutPipelineDefinition	degrade	yes
+datapipeline:PutPipelineDefinition	replace	yes
 datasync:CancelTaskExecution	degrade	yes
 datasync:DeleteAgent	destroy-config	yes
 datasync:DeleteLocation	destroy-config	yes
@@ -1905,6 +1906,8 @@ iam:UpdateOpenIDConnectProviderThumbprint	change-identity	yes		all federated or 
 iam:UpdateRole	change-identity	yes
 iam:UpdateSAMLProvider	change-identity	yes		all federated or tagged entry stops
 iam:UpdateServiceSpecificCredential	change-identity	yes
+iam:UpdateSigningCertificate	change-identity	yes
+iam:UpdateSSHPublicKey	change-identity	yes
 iam:UpdateUser	change-identity	yes
 iam:UploadSigningCertificate	change-identity	yes
 iam:UploadSSHPublicKey	change-identity	yes
@@ -1955,6 +1958,8 @@ inspector:UnsubscribeFromEvent	erase-evidence	yes
 interconnect:DeleteConnection	cut-network	yes
 internetmonitor:DeleteMonitor	erase-evidence	yes
 invoicing:DeleteInvoiceUnit	destroy-config	yes
+iot:AttachPolicy	change-identity	yes
+iot:AttachPrincipalPolicy	change-identity	yes
 iot:CancelAuditMitigationActionsTask	degrade	yes
 iot:CancelAuditTask	degrade	yes
 iot:CancelDetectMitigationActionsTask	degrade	yes
@@ -1962,6 +1967,8 @@ iot:CancelJob	degrade	yes
 iot:CancelJobExecution	degrade	yes
 iot:ClearDefaultAuthorizer	change-identity	yes
 iot:CloseTunnel	degrade	yes
+iot:CreateKeysAndCertificate	change-identity	yes
+iot:CreatePolicyVersion	change-identity	yes
 iot:DeleteAccountAuditConfiguration	erase-evidence	yes
 iot:DeleteAuthorizer	change-identity	yes
 iot:DeleteBillingGroup	destroy-config	yes
@@ -2007,7 +2014,9 @@ iot:DisableTopicRule	degrade	yes
 iot:DisassociateSbomFromPackageVersion	degrade	yes
 iot:RemoveThingFromBillingGroup	degrade	yes
 iot:RemoveThingFromThingGroup	degrade	yes
+iot:SetDefaultPolicyVersion	change-identity	yes
 iot:StopThingRegistrationTask	degrade	yes
+iot:UpdateCertificate	change-identity	yes
 iotanalytics:DeleteChannel	destroy-data	backup		raw messages that the service keeps
 iotanalytics:DeleteDataset	destroy-data	backup
 iotanalytics:DeleteDatasetContent	destroy-data	backup
@@ -2170,6 +2179,7 @@ kms:DeleteImportedKeyMaterial	destroy-data	window	the same material can be impor
 kms:DisableKey	degrade	yes		every store encrypted with the key becomes unreadable
 kms:DisableKeyRotation	unprotect	yes
 kms:DisconnectCustomKeyStore	degrade	yes
+kms:ImportKeyMaterial	change-identity	yes		the key is held outside AWS as well
 kms:PutKeyPolicy	change-identity	yes	lockout safety check can be bypassed by flag	key policy without the owner: only AWS Support
 kms:RetireGrant	change-identity	yes		services lose access to the key
 kms:RevokeGrant	change-identity	yes		services lose access to the key
@@ -2351,6 +2361,7 @@ machinelearning:DeleteDataSource	destroy-config	yes
 machinelearning:DeleteEvaluation	destroy-config	yes
 machinelearning:DeleteMLModel	destroy-config	yes
 machinelearning:DeleteRealtimeEndpoint	destroy-config	yes
+macie2:CreateFindingsFilter	erase-evidence	yes
 macie2:DeleteCustomDataIdentifier	erase-evidence	yes
 macie2:DeleteMember	erase-evidence	yes
 macie2:DisableMacie	erase-evidence	yes
@@ -2359,7 +2370,9 @@ macie2:DisassociateFromAdministratorAccount	erase-evidence	yes
 macie2:DisassociateFromMasterAccount	erase-evidence	yes
 macie2:DisassociateMember	erase-evidence	yes
 macie2:UpdateClassificationJob	erase-evidence	yes
+macie2:UpdateFindingsFilter	erase-evidence	yes
 macie2:UpdateMacieSession	erase-evidence	yes
+macie2:UpdateMemberSession	erase-evidence	yes
 managedblockchain:DeleteAccessor	change-identity	yes
 managedblockchain:DeleteMember	destroy-data	no		its nodes; the network goes with its last member
 managedblockchain:DeleteNode	destroy-config	yes
@@ -2808,6 +2821,8 @@ qldb:UpdateLedger	unprotect	yes		can clear deletion protection
 qldb:UpdateLedgerPermissionsMode	unprotect	yes
 quicksight:BatchDeleteTopicReviewedAnswer	destroy-config	yes
 quicksight:CancelIngestion	degrade	yes
+quicksight:CreateGroupMembership	change-identity	yes
+quicksight:CreateIAMPolicyAssignment	change-identity	yes
 quicksight:DeleteAccountCustomPermission	change-identity	yes
 quicksight:DeleteAccountSubscription	destroy-data	no	TerminationProtectionEnabled
 quicksight:DeleteActionConnector	destroy-config	yes
@@ -2837,10 +2852,21 @@ quicksight:DeleteUser	destroy-config	no
 quicksight:DeleteUserByPrincipalId	change-identity	yes
 quicksight:DeleteUserCustomPermission	change-identity	yes
 quicksight:DeleteVPCConnection	cut-network	yes
+quicksight:RegisterUser	change-identity	yes
 quicksight:RemoveCustomerManagedKey	change-identity	yes
 quicksight:UnpublishFlow	degrade	yes
 quicksight:Unsubscribe	destroy-data	no	termination protection	ends the account's subscription, with all that it holds
 quicksight:UpdateAccountSettings	unprotect	yes		clears account termination protection
+quicksight:UpdateAnalysisPermissions	change-identity	yes
+quicksight:UpdateDashboardPermissions	change-identity	yes
+quicksight:UpdateDataSetPermissions	change-identity	yes
+quicksight:UpdateDataSourcePermissions	change-identity	yes
+quicksight:UpdateFolderPermissions	change-identity	yes
+quicksight:UpdateIAMPolicyAssignment	change-identity	yes
+quicksight:UpdateTemplatePermissions	change-identity	yes
+quicksight:UpdateThemePermissions	change-identity	yes
+quicksight:UpdateTopicPermissions	change-identity	yes
+quicksight:UpdateUser	change-identity	yes
 ram:DeletePermission	change-identity	yes
 ram:DeletePermissionVersion	change-identity	yes
 ram:DeleteResourceShare	degrade	yes		consumers in other accounts lose subnets, gateways, rules
@@ -3038,9 +3064,12 @@ rolesanywhere:DeleteTrustAnchor	change-identity	yes
 rolesanywhere:DisableCrl	unprotect	yes
 rolesanywhere:DisableProfile	change-identity	yes
 rolesanywhere:DisableTrustAnchor	change-identity	yes
+rolesanywhere:EnableProfile	change-identity	yes
+rolesanywhere:EnableTrustAnchor	change-identity	yes
 rolesanywhere:ImportCrl	change-identity	yes
 rolesanywhere:ResetNotificationSettings	replace	yes
 rolesanywhere:UpdateProfile	change-identity	yes
+rolesanywhere:UpdateTrustAnchor	change-identity	yes
 route53-recovery-control-config:DeleteCluster	cut-network	yes
 route53-recovery-control-config:DeleteControlPanel	cut-network	yes
 route53-recovery-control-config:DeleteResourcePolicy	unprotect	yes
@@ -3336,6 +3365,7 @@ securityagent:StopPentestJob	degrade	yes
 securityhub:BatchDeleteAutomationRules	unprotect	yes
 securityhub:BatchDisableStandards	erase-evidence	yes	findings are kept 90 days [unverified]
 securityhub:BatchUpdateFindings	erase-evidence	yes	findings are kept 90 days [unverified]
+securityhub:BatchUpdateStandardsControlAssociations	erase-evidence	yes
 securityhub:CreateAutomationRule	erase-evidence	yes	findings are kept 90 days [unverified]
 securityhub:DeleteActionTarget	erase-evidence	yes	findings are kept 90 days [unverified]
 securityhub:DeleteAggregatorV2	erase-evidence	yes
@@ -3353,6 +3383,7 @@ securityhub:DisassociateFromAdministratorAccount	erase-evidence	yes	findings are
 securityhub:DisassociateFromMasterAccount	erase-evidence	yes
 securityhub:DisassociateMembers	erase-evidence	yes	findings are kept 90 days [unverified]
 securityhub:UpdateFindings	erase-evidence	yes
+securityhub:UpdateInsight	replace	yes
 securityhub:UpdateStandardsControl	erase-evidence	yes	findings are kept 90 days [unverified]
 securitylake:DeleteAwsLogSource	erase-evidence	yes
 securitylake:DeleteCustomLogSource	erase-evidence	yes
@@ -3519,6 +3550,7 @@ ssm-sap:DeregisterApplication	destroy-config	yes
 ssm-sap:StopApplication	degrade	yes
 ssm:CancelCommand	degrade	yes
 ssm:CancelMaintenanceWindowExecution	degrade	yes
+ssm:CreateActivation	change-identity	yes		machines outside AWS can take the role
 ssm:CreateAssociation	destroy-data	backup		any command as root on managed nodes
 ssm:DeleteActivation	destroy-config	yes
 ssm:DeleteAssociation	destroy-config	yes
@@ -3538,7 +3570,9 @@ ssm:DeregisterTaskFromMaintenanceWindow	destroy-config	yes
 ssm:DisassociateOpsItemRelatedItem	degrade	yes
 ssm:ModifyDocumentPermission	unprotect	yes
 ssm:PutParameter	replace	backup	100 versions kept	overwrites
+ssm:RegisterManagedInstance	change-identity	yes		machines outside AWS can take the role
 ssm:ResetServiceSetting	degrade	yes
+ssm:ResumeSession	destroy-data	backup		any command as root on managed nodes
 ssm:SendCommand	destroy-data	backup		any command as root on managed nodes
 ssm:StartAssociationsOnce	destroy-data	backup		any command as root on managed nodes
 ssm:StartAutomationExecution	destroy-data	backup		runbooks such as terminate, delete, restart; permissions of the caller unless an assume role is given
@@ -3572,9 +3606,11 @@ sso-directory:UpdatePassword	change-identity	yes
 sso-directory:UpdateUser	change-identity	yes
 sso-oauth:RevokeTokenWithIAM	change-identity	yes
 sso:AssociateDirectory	change-identity	yes		who may sign in to every account
+sso:AssociateProfile	change-identity	yes
 sso:AttachCustomerManagedPolicyReferenceToPermissionSet	change-identity	yes		people lose or gain access in every assigned account
 sso:AttachManagedPolicyToPermissionSet	change-identity	yes		people lose or gain access in every assigned account
 sso:CreateAccountAssignment	change-identity	yes		people lose or gain access in every assigned account
+sso:CreateApplicationAssignment	change-identity	yes
 sso:CreateInstance	change-identity	yes		who may sign in to every account
 sso:CreateTrust	change-identity	yes		who may sign in to every account
 sso:DeleteAccountAssignment	change-identity	yes		people lose or gain access in every assigned account

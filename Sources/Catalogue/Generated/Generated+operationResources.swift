@@ -133,16 +133,16 @@ amplifybackend	UpdateBackendAuth	amplifybackend:RA:/backend/{appId}/* amplifybac
 amplifybackend	UpdateBackendConfig	amplifybackend:RA:/backend/{appId}/config/*
 amplifybackend	UpdateBackendJob	amplifybackend:RA:/backend/{appId}/* amplifybackend:RA:/backend/{appId}/job/*
 amplifybackend	UpdateBackendStorage	amplifybackend:RA:/backend/{appId}/* amplifybackend:RA:/backend/{appId}/environments/* amplifybackend:RA:/backend/{appId}/storage/*
-amplifyuibuilder	DeleteComponent	amplifyuibuilder:RA:app/{appId}/environment/{environmentName}/components/*
-amplifyuibuilder	DeleteForm	amplifyuibuilder:RA:app/{appId}/environment/{environmentName}/forms/*
-amplifyuibuilder	DeleteTheme	amplifyuibuilder:RA:app/{appId}/environment/{environmentName}/themes/*
-amplifyuibuilder	GetCodegenJob	amplifyuibuilder:RA:app/{appId}/environment/{environmentName}/codegen-jobs/*
-amplifyuibuilder	GetComponent	amplifyuibuilder:RA:app/{appId}/environment/{environmentName}/components/*
-amplifyuibuilder	GetForm	amplifyuibuilder:RA:app/{appId}/environment/{environmentName}/forms/*
-amplifyuibuilder	GetTheme	amplifyuibuilder:RA:app/{appId}/environment/{environmentName}/themes/*
-amplifyuibuilder	UpdateComponent	amplifyuibuilder:RA:app/{appId}/environment/{environmentName}/components/*
-amplifyuibuilder	UpdateForm	amplifyuibuilder:RA:app/{appId}/environment/{environmentName}/forms/*
-amplifyuibuilder	UpdateTheme	amplifyuibuilder:RA:app/{appId}/environment/{environmentName}/themes/*
+amplifyuibuilder	DeleteComponent	amplifyuibuilder:RA:app/{appId}/environment/{environmentName}/components/{id}
+amplifyuibuilder	DeleteForm	amplifyuibuilder:RA:app/{appId}/environment/{environmentName}/forms/{id}
+amplifyuibuilder	DeleteTheme	amplifyuibuilder:RA:app/{appId}/environment/{environmentName}/themes/{id}
+amplifyuibuilder	GetCodegenJob	amplifyuibuilder:RA:app/{appId}/environment/{environmentName}/codegen-jobs/{id}
+amplifyuibuilder	GetComponent	amplifyuibuilder:RA:app/{appId}/environment/{environmentName}/components/{id}
+amplifyuibuilder	GetForm	amplifyuibuilder:RA:app/{appId}/environment/{environmentName}/forms/{id}
+amplifyuibuilder	GetTheme	amplifyuibuilder:RA:app/{appId}/environment/{environmentName}/themes/{id}
+amplifyuibuilder	UpdateComponent	amplifyuibuilder:RA:app/{appId}/environment/{environmentName}/components/{id}
+amplifyuibuilder	UpdateForm	amplifyuibuilder:RA:app/{appId}/environment/{environmentName}/forms/{id}
+amplifyuibuilder	UpdateTheme	amplifyuibuilder:RA:app/{appId}/environment/{environmentName}/themes/{id}
 aoss	DeleteCollection	aoss:RA:collection/{id}
 aoss	DeleteCollectionGroup	aoss:RA:collection-group/{id}
 aoss	UpdateCollection	aoss:RA:collection/{id}
@@ -934,9 +934,9 @@ bedrock-agentcore	Evaluate	bedrock-agentcore:RA:evaluator/{evaluatorId}
 bedrock-agentcore	GetApiKeyCredentialProvider	bedrock-agentcore:RA:token-vault/*/apikeycredentialprovider/{name}
 bedrock-agentcore	GetBrowser	bedrock-agentcore:RA:browser-custom/{browserId}
 bedrock-agentcore	GetBrowserProfile	bedrock-agentcore:RA:browser-profile/{profileId}
-bedrock-agentcore	GetBrowserSession	bedrock-agentcore:R:browser/{browserIdentifier} bedrock-agentcore:RA:browser-custom/{browserIdentifier}
+bedrock-agentcore	GetBrowserSession	bedrock-agentcore:R:browser/{browserIdentifier} bedrock-agentcore:RA:{browserIdentifier|browser}
 bedrock-agentcore	GetCodeInterpreter	bedrock-agentcore:RA:code-interpreter-custom/{codeInterpreterId}
-bedrock-agentcore	GetCodeInterpreterSession	bedrock-agentcore:R:code-interpreter/{codeInterpreterIdentifier} bedrock-agentcore:RA:code-interpreter-custom/{codeInterpreterIdentifier}
+bedrock-agentcore	GetCodeInterpreterSession	bedrock-agentcore:R:code-interpreter/{codeInterpreterIdentifier} bedrock-agentcore:RA:{codeInterpreterIdentifier|interpreter}
 bedrock-agentcore	GetEvaluator	bedrock-agentcore:RA:evaluator/{evaluatorId}
 bedrock-agentcore	GetEvent	bedrock-agentcore:RA:memory/{memoryId}
 bedrock-agentcore	GetGateway	bedrock-agentcore:RA:gateway/{gatewayIdentifier}
@@ -950,9 +950,9 @@ bedrock-agentcore	GetPolicyEngine	bedrock-agentcore:RA:policy-engine/{policyEngi
 bedrock-agentcore	GetPolicyGeneration	bedrock-agentcore:RA:policy-engine/{policyEngineId} bedrock-agentcore:RA:policy-engine/{policyEngineId}/policy-generation/{policyGenerationId}
 bedrock-agentcore	GetTokenVault	bedrock-agentcore:RA:token-vault/{tokenVaultId}
 bedrock-agentcore	GetWorkloadIdentity	bedrock-agentcore:RA:workload-identity-directory/*/workload-identity/{name}
-bedrock-agentcore	InvokeCodeInterpreter	bedrock-agentcore:R:code-interpreter/{codeInterpreterIdentifier} bedrock-agentcore:RA:code-interpreter-custom/{codeInterpreterIdentifier}
+bedrock-agentcore	InvokeCodeInterpreter	bedrock-agentcore:R:code-interpreter/{codeInterpreterIdentifier} bedrock-agentcore:RA:{codeInterpreterIdentifier|interpreter}
 bedrock-agentcore	ListActors	bedrock-agentcore:RA:memory/{memoryId}
-bedrock-agentcore	ListCodeInterpreterSessions	bedrock-agentcore:R:code-interpreter/{codeInterpreterIdentifier} bedrock-agentcore:RA:code-interpreter-custom/{codeInterpreterIdentifier}
+bedrock-agentcore	ListCodeInterpreterSessions	bedrock-agentcore:R:code-interpreter/{codeInterpreterIdentifier} bedrock-agentcore:RA:{codeInterpreterIdentifier|interpreter}
 bedrock-agentcore	ListEvents	bedrock-agentcore:RA:memory/{memoryId}
 bedrock-agentcore	ListGatewayTargets	bedrock-agentcore:RA:gateway/{gatewayIdentifier}
 bedrock-agentcore	ListMemoryExtractionJobs	bedrock-agentcore:RA:memory/{memoryId}
@@ -962,17 +962,17 @@ bedrock-agentcore	ListPolicyGenerationAssets	bedrock-agentcore:RA:policy-engine/
 bedrock-agentcore	ListPolicyGenerations	bedrock-agentcore:RA:policy-engine/{policyEngineId}
 bedrock-agentcore	ListSessions	bedrock-agentcore:RA:memory/{memoryId}
 bedrock-agentcore	RetrieveMemoryRecords	bedrock-agentcore:RA:memory/{memoryId}
-bedrock-agentcore	SaveBrowserSessionProfile	bedrock-agentcore:R:browser/{browserIdentifier} bedrock-agentcore:RA:browser-custom/{browserIdentifier}
+bedrock-agentcore	SaveBrowserSessionProfile	bedrock-agentcore:R:browser/{browserIdentifier} bedrock-agentcore:RA:{browserIdentifier|browser}
 bedrock-agentcore	SetTokenVaultCMK	bedrock-agentcore:RA:token-vault/{tokenVaultId}
-bedrock-agentcore	StartBrowserSession	bedrock-agentcore:R:browser/{browserIdentifier} bedrock-agentcore:RA:browser-custom/{browserIdentifier}
-bedrock-agentcore	StartCodeInterpreterSession	bedrock-agentcore:R:code-interpreter/{codeInterpreterIdentifier} bedrock-agentcore:RA:code-interpreter-custom/{codeInterpreterIdentifier}
+bedrock-agentcore	StartBrowserSession	bedrock-agentcore:R:browser/{browserIdentifier} bedrock-agentcore:RA:{browserIdentifier|browser}
+bedrock-agentcore	StartCodeInterpreterSession	bedrock-agentcore:R:code-interpreter/{codeInterpreterIdentifier} bedrock-agentcore:RA:{codeInterpreterIdentifier|interpreter}
 bedrock-agentcore	StartMemoryExtractionJob	bedrock-agentcore:RA:memory/{memoryId}
 bedrock-agentcore	StartPolicyGeneration	bedrock-agentcore:RA:policy-engine/{policyEngineId}
-bedrock-agentcore	StopBrowserSession	bedrock-agentcore:R:browser/{browserIdentifier} bedrock-agentcore:RA:browser-custom/{browserIdentifier}
-bedrock-agentcore	StopCodeInterpreterSession	bedrock-agentcore:R:code-interpreter/{codeInterpreterIdentifier} bedrock-agentcore:RA:code-interpreter-custom/{codeInterpreterIdentifier}
+bedrock-agentcore	StopBrowserSession	bedrock-agentcore:R:browser/{browserIdentifier} bedrock-agentcore:RA:{browserIdentifier|browser}
+bedrock-agentcore	StopCodeInterpreterSession	bedrock-agentcore:R:code-interpreter/{codeInterpreterIdentifier} bedrock-agentcore:RA:{codeInterpreterIdentifier|interpreter}
 bedrock-agentcore	SynchronizeGatewayTargets	bedrock-agentcore:RA:gateway/{gatewayIdentifier}
 bedrock-agentcore	UpdateApiKeyCredentialProvider	bedrock-agentcore:RA:token-vault/*/apikeycredentialprovider/{name}
-bedrock-agentcore	UpdateBrowserStream	bedrock-agentcore:R:browser/{browserIdentifier} bedrock-agentcore:RA:browser-custom/{browserIdentifier}
+bedrock-agentcore	UpdateBrowserStream	bedrock-agentcore:R:browser/{browserIdentifier} bedrock-agentcore:RA:{browserIdentifier|browser}
 bedrock-agentcore	UpdateEvaluator	bedrock-agentcore:RA:evaluator/{evaluatorId}
 bedrock-agentcore	UpdateGateway	bedrock-agentcore:RA:gateway/{gatewayIdentifier}
 bedrock-agentcore	UpdateGatewayTarget	bedrock-agentcore:RA:gateway/{gatewayIdentifier}
@@ -1288,6 +1288,8 @@ cloudformation	UpdateStack	cloudformation:RA:stack/{stackName}/*
 cloudformation	UpdateStackInstances	cloudformation:RA:stackset/{stackSetName}:*
 cloudformation	UpdateStackSet	cloudformation:RA:stackset/{stackSetName}:*
 cloudformation	UpdateTerminationProtection	cloudformation:RA:stack/{stackName}/*
+cloudfront	AssociateDistributionTenantWebACL	cloudfront:A:distribution-tenant/{id}
+cloudfront	AssociateDistributionWebACL	cloudfront:A:distribution/{id}
 cloudfront	CopyDistribution	cloudfront:A:distribution/{primaryDistributionId}
 cloudfront	CreateDistributionWithTags	cloudfront:A:anycast-ip-list/{distributionConfigWithTags.distributionConfig.anycastIpListId}
 cloudfront	CreateInvalidation	cloudfront:A:distribution/{distributionId}
@@ -1451,41 +1453,41 @@ codeartifact	AssociateExternalConnection	codeartifact:RA:repository/{domain}/{re
 codeartifact	CopyPackageVersions	codeartifact:RA:package/{domain}/*/*/*/{package} codeartifact:RA:repository/{domain}/*
 codeartifact	DeleteDomain	codeartifact:RA:domain/{domain}
 codeartifact	DeleteDomainPermissionsPolicy	codeartifact:RA:domain/{domain}
-codeartifact	DeletePackage	codeartifact:RA:package/{domain}/{repository}/*/*/{package}
+codeartifact	DeletePackage	codeartifact:RA:package/{domain}/{repository}/{format}/{namespace=}/{package}
 codeartifact	DeletePackageGroup	codeartifact:RA:package-group/{domain}*
-codeartifact	DeletePackageVersions	codeartifact:RA:package/{domain}/{repository}/*/*/{package}
+codeartifact	DeletePackageVersions	codeartifact:RA:package/{domain}/{repository}/{format}/{namespace=}/{package}
 codeartifact	DeleteRepository	codeartifact:RA:repository/{domain}/{repository}
 codeartifact	DeleteRepositoryPermissionsPolicy	codeartifact:RA:repository/{domain}/{repository}
 codeartifact	DescribeDomain	codeartifact:RA:domain/{domain}
-codeartifact	DescribePackage	codeartifact:RA:package/{domain}/{repository}/*/*/{package}
+codeartifact	DescribePackage	codeartifact:RA:package/{domain}/{repository}/{format}/{namespace=}/{package}
 codeartifact	DescribePackageGroup	codeartifact:RA:package-group/{domain}*
-codeartifact	DescribePackageVersion	codeartifact:RA:package/{domain}/{repository}/*/*/{package}
+codeartifact	DescribePackageVersion	codeartifact:RA:package/{domain}/{repository}/{format}/{namespace=}/{package}
 codeartifact	DescribeRepository	codeartifact:RA:repository/{domain}/{repository}
 codeartifact	DisassociateExternalConnection	codeartifact:RA:repository/{domain}/{repository}
-codeartifact	DisposePackageVersions	codeartifact:RA:package/{domain}/{repository}/*/*/{package}
+codeartifact	DisposePackageVersions	codeartifact:RA:package/{domain}/{repository}/{format}/{namespace=}/{package}
 codeartifact	GetAssociatedPackageGroup	codeartifact:RA:package-group/{domain}*
 codeartifact	GetAuthorizationToken	codeartifact:RA:domain/{domain}
 codeartifact	GetDomainPermissionsPolicy	codeartifact:RA:domain/{domain}
-codeartifact	GetPackageVersionAsset	codeartifact:RA:package/{domain}/{repository}/*/*/{package}
-codeartifact	GetPackageVersionReadme	codeartifact:RA:package/{domain}/{repository}/*/*/{package}
+codeartifact	GetPackageVersionAsset	codeartifact:RA:package/{domain}/{repository}/{format}/{namespace=}/{package}
+codeartifact	GetPackageVersionReadme	codeartifact:RA:package/{domain}/{repository}/{format}/{namespace=}/{package}
 codeartifact	GetRepositoryEndpoint	codeartifact:RA:repository/{domain}/{repository}
 codeartifact	GetRepositoryPermissionsPolicy	codeartifact:RA:repository/{domain}/{repository}
 codeartifact	ListAllowedRepositoriesForGroup	codeartifact:RA:package-group/{domain}*
 codeartifact	ListAssociatedPackages	codeartifact:RA:package-group/{domain}*
 codeartifact	ListPackageGroups	codeartifact:RA:domain/{domain}
 codeartifact	ListPackages	codeartifact:RA:repository/{domain}/{repository}
-codeartifact	ListPackageVersionAssets	codeartifact:RA:package/{domain}/{repository}/*/*/{package}
-codeartifact	ListPackageVersionDependencies	codeartifact:RA:package/{domain}/{repository}/*/*/{package}
-codeartifact	ListPackageVersions	codeartifact:RA:package/{domain}/{repository}/*/*/{package}
+codeartifact	ListPackageVersionAssets	codeartifact:RA:package/{domain}/{repository}/{format}/{namespace=}/{package}
+codeartifact	ListPackageVersionDependencies	codeartifact:RA:package/{domain}/{repository}/{format}/{namespace=}/{package}
+codeartifact	ListPackageVersions	codeartifact:RA:package/{domain}/{repository}/{format}/{namespace=}/{package}
 codeartifact	ListRepositoriesInDomain	codeartifact:RA:domain/{domain}
 codeartifact	ListSubPackageGroups	codeartifact:RA:package-group/{domain}*
-codeartifact	PublishPackageVersion	codeartifact:RA:package/{domain}/{repository}/*/*/{package}
+codeartifact	PublishPackageVersion	codeartifact:RA:package/{domain}/{repository}/{format}/{namespace=}/{package}
 codeartifact	PutDomainPermissionsPolicy	codeartifact:RA:domain/{domain}
-codeartifact	PutPackageOriginConfiguration	codeartifact:RA:package/{domain}/{repository}/*/*/{package}
+codeartifact	PutPackageOriginConfiguration	codeartifact:RA:package/{domain}/{repository}/{format}/{namespace=}/{package}
 codeartifact	PutRepositoryPermissionsPolicy	codeartifact:RA:repository/{domain}/{repository}
 codeartifact	UpdatePackageGroup	codeartifact:RA:package-group/{domain}*
 codeartifact	UpdatePackageGroupOriginConfiguration	codeartifact:RA:package-group/{domain}*
-codeartifact	UpdatePackageVersionsStatus	codeartifact:RA:package/{domain}/{repository}/*/*/{package}
+codeartifact	UpdatePackageVersionsStatus	codeartifact:RA:package/{domain}/{repository}/{format}/{namespace=}/{package}
 codeartifact	UpdateRepository	codeartifact:RA:repository/{domain}/{upstreams[].repositoryName}
 codebuild	BatchGetCommandExecutions	codebuild:RA:sandbox/{sandboxId}
 codebuild	CreateFleet	codebuild:RA:fleet/{name}:*
@@ -2153,9 +2155,11 @@ connect-campaigns	UpdateCampaignChannelSubtypeConfig	connect-campaigns:RA:campai
 connect-campaigns	UpdateCampaignCommunicationLimits	connect-campaigns:RA:campaign/{id}
 connect-campaigns	UpdateCampaignCommunicationTime	connect-campaigns:RA:campaign/{id}
 connect-campaigns	UpdateCampaignDialerConfig	connect-campaigns:RA:campaign/{id}
+connect-campaigns	UpdateCampaignFlowAssociation	connect-campaigns:RA:campaign/{id}
 connect-campaigns	UpdateCampaignName	connect-campaigns:RA:campaign/{id}
 connect-campaigns	UpdateCampaignOutboundCallConfig	connect-campaigns:RA:campaign/{id}
 connect-campaigns	UpdateCampaignSchedule	connect-campaigns:RA:campaign/{id}
+connect-campaigns	UpdateCampaignSource	connect-campaigns:RA:campaign/{id}
 controltower	DeleteLandingZone	controltower:RA:landingzone/{landingZoneIdentifier}
 controltower	DisableBaseline	controltower:RA:enabledbaseline/{enabledBaselineIdentifier}
 controltower	DisableControl	controltower:RA:enabledcontrol/{enabledControlIdentifier}
@@ -3232,6 +3236,7 @@ eks	ListNodegroups	eks:RA:cluster/{clusterName}
 eks	ListPodIdentityAssociations	eks:RA:cluster/{clusterName}
 eks	StartInsightsRefresh	eks:RA:cluster/{clusterName}
 eks	UpdateAddon	eks:RA:addon/{clusterName}/{addonName}/* eks:RA:podidentityassociation/{clusterName}/*
+eks	UpdateClusterConfig	eks:RA:cluster/{name}
 eks	UpdateClusterVersion	eks:RA:cluster/{name}
 eks	UpdateEksAnywhereSubscription	eks:RA:eks-anywhere-subscription/{id}
 eks	UpdateNodegroupConfig	eks:RA:nodegroup/{clusterName}/{nodegroupName}/*
@@ -3576,45 +3581,45 @@ evs	GetEnvironment	evs:RA:environment/{environmentId}
 evs	ListEnvironmentHosts	evs:RA:environment/{environmentId}
 evs	ListEnvironmentVlans	evs:RA:environment/{environmentId}
 finspace	CreateEnvironment	finspace:RA:environment/*
-finspace	CreateKxChangeset	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/*
+finspace	CreateKxChangeset	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{databaseName}
 finspace	CreateKxCluster	finspace:RA:kxEnvironment/{environmentId}/kxCluster/{clusterName}
 finspace	CreateKxDatabase	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{databaseName}
-finspace	CreateKxDataview	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{dataviewName}/kxDataview/*
+finspace	CreateKxDataview	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{databaseName}/kxDataview/{dataviewName}
 finspace	CreateKxScalingGroup	finspace:RA:kxEnvironment/{environmentId}/kxScalingGroup/{scalingGroupName}
 finspace	CreateKxUser	finspace:RA:kxEnvironment/{environmentId}
 finspace	CreateKxVolume	finspace:RA:kxEnvironment/{environmentId}/kxVolume/{volumeName}
 finspace	DeleteEnvironment	finspace:RA:environment/{environmentId}
 finspace	DeleteKxCluster	finspace:RA:kxEnvironment/{environmentId}/kxCluster/{clusterName}
-finspace	DeleteKxClusterNode	finspace:RA:kxEnvironment/{environmentId}/kxCluster/*
+finspace	DeleteKxClusterNode	finspace:RA:kxEnvironment/{environmentId}/kxCluster/{clusterName}
 finspace	DeleteKxDatabase	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{databaseName}
-finspace	DeleteKxDataview	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{dataviewName}/kxDataview/*
+finspace	DeleteKxDataview	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{databaseName}/kxDataview/{dataviewName}
 finspace	DeleteKxEnvironment	finspace:RA:kxEnvironment/{environmentId}
 finspace	DeleteKxScalingGroup	finspace:RA:kxEnvironment/{environmentId}/kxScalingGroup/{scalingGroupName}
 finspace	DeleteKxUser	finspace:RA:kxEnvironment/{environmentId}/kxUser/{userName}
 finspace	DeleteKxVolume	finspace:RA:kxEnvironment/{environmentId}/kxVolume/{volumeName}
 finspace	GetEnvironment	finspace:RA:environment/{environmentId}
-finspace	GetKxChangeset	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/*
+finspace	GetKxChangeset	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{databaseName}
 finspace	GetKxCluster	finspace:RA:kxEnvironment/{environmentId}/kxCluster/{clusterName}
-finspace	GetKxConnectionString	finspace:RA:kxEnvironment/{environmentId}/kxCluster/*
+finspace	GetKxConnectionString	finspace:RA:kxEnvironment/{environmentId}/kxCluster/{clusterName}
 finspace	GetKxDatabase	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{databaseName}
-finspace	GetKxDataview	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{dataviewName}/kxDataview/*
+finspace	GetKxDataview	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{databaseName}/kxDataview/{dataviewName}
 finspace	GetKxEnvironment	finspace:RA:kxEnvironment/{environmentId}
 finspace	GetKxScalingGroup	finspace:RA:kxEnvironment/{environmentId}/kxScalingGroup/{scalingGroupName}
 finspace	GetKxUser	finspace:RA:kxEnvironment/{environmentId}/kxUser/{userName}
 finspace	GetKxVolume	finspace:RA:kxEnvironment/{environmentId}/kxVolume/{volumeName}
-finspace	ListKxChangesets	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/*
-finspace	ListKxClusterNodes	finspace:RA:kxEnvironment/{environmentId}/kxCluster/*
+finspace	ListKxChangesets	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{databaseName}
+finspace	ListKxClusterNodes	finspace:RA:kxEnvironment/{environmentId}/kxCluster/{clusterName}
 finspace	ListKxClusters	finspace:RA:kxEnvironment/{environmentId}
 finspace	ListKxDatabases	finspace:RA:kxEnvironment/{environmentId}
-finspace	ListKxDataviews	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/*
+finspace	ListKxDataviews	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{databaseName}
 finspace	ListKxScalingGroups	finspace:RA:kxEnvironment/{environmentId}
 finspace	ListKxUsers	finspace:RA:kxEnvironment/{environmentId}
 finspace	ListKxVolumes	finspace:RA:kxEnvironment/{environmentId}
 finspace	UpdateEnvironment	finspace:RA:environment/{environmentId}
-finspace	UpdateKxClusterCodeConfiguration	finspace:RA:kxEnvironment/{environmentId}/kxCluster/*
-finspace	UpdateKxClusterDatabases	finspace:RA:kxEnvironment/{environmentId}/kxCluster/*
+finspace	UpdateKxClusterCodeConfiguration	finspace:RA:kxEnvironment/{environmentId}/kxCluster/{clusterName}
+finspace	UpdateKxClusterDatabases	finspace:RA:kxEnvironment/{environmentId}/kxCluster/{clusterName}
 finspace	UpdateKxDatabase	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{databaseName}
-finspace	UpdateKxDataview	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{dataviewName}/kxDataview/*
+finspace	UpdateKxDataview	finspace:RA:kxEnvironment/{environmentId}/kxDatabase/{databaseName}/kxDataview/{dataviewName}
 finspace	UpdateKxEnvironment	finspace:RA:kxEnvironment/{environmentId}
 finspace	UpdateKxEnvironmentNetwork	finspace:RA:kxEnvironment/{environmentId}
 finspace	UpdateKxUser	finspace:RA:kxEnvironment/{environmentId}/kxUser/{userName}
@@ -3744,68 +3749,68 @@ fsx	UpdateSnapshot	fsx:RA:snapshot/*/{snapshotId}
 fsx	UpdateStorageVirtualMachine	fsx:RA:storage-virtual-machine/*/{storageVirtualMachineId}
 fsx	UpdateVolume	fsx:RA:volume/*/{volumeId}
 gamelift	ClaimGameServer	gamelift:RA:gameservergroup/{gameServerGroupName}
-gamelift	CreateFleetLocations	gamelift:RA:containerfleet/{fleetId} gamelift:RA:fleet/{fleetId}
+gamelift	CreateFleetLocations	gamelift:RA:{fleetId|kind}
 gamelift	DeleteAlias	gamelift:R:alias/{aliasId}
 gamelift	DeleteBuild	gamelift:RA:build/{buildId}
-gamelift	DeleteContainerFleet	gamelift:RA:containerfleet/{fleetId}
+gamelift	DeleteContainerFleet	gamelift:RA:{fleetId|kind}
 gamelift	DeleteContainerGroupDefinition	gamelift:RA:containergroupdefinition/{name}
-gamelift	DeleteFleet	gamelift:RA:fleet/{fleetId}
-gamelift	DeleteFleetLocations	gamelift:RA:containerfleet/{fleetId} gamelift:RA:fleet/{fleetId}
+gamelift	DeleteFleet	gamelift:RA:{fleetId|kind}
+gamelift	DeleteFleetLocations	gamelift:RA:{fleetId|kind}
 gamelift	DeleteGameServerGroup	gamelift:RA:gameservergroup/{gameServerGroupName}
 gamelift	DeleteGameSessionQueue	gamelift:RA:gamesessionqueue/{name}
 gamelift	DeleteLocation	gamelift:RA:location/{locationName}
 gamelift	DeleteMatchmakingConfiguration	gamelift:RA:matchmakingconfiguration/{name}
 gamelift	DeleteMatchmakingRuleSet	gamelift:RA:matchmakingruleset/{name}
-gamelift	DeleteScalingPolicy	gamelift:RA:containerfleet/{fleetId} gamelift:RA:fleet/{fleetId}
+gamelift	DeleteScalingPolicy	gamelift:RA:{fleetId|kind}
 gamelift	DeleteScript	gamelift:RA:script/{scriptId}
-gamelift	DeregisterCompute	gamelift:RA:fleet/{fleetId}
+gamelift	DeregisterCompute	gamelift:RA:{fleetId|kind}
 gamelift	DeregisterGameServer	gamelift:RA:gameservergroup/{gameServerGroupName}
 gamelift	DescribeAlias	gamelift:R:alias/{aliasId}
 gamelift	DescribeBuild	gamelift:RA:build/{buildId}
-gamelift	DescribeCompute	gamelift:RA:containerfleet/{fleetId} gamelift:RA:fleet/{fleetId}
-gamelift	DescribeContainerFleet	gamelift:RA:containerfleet/{fleetId}
+gamelift	DescribeCompute	gamelift:RA:{fleetId|kind}
+gamelift	DescribeContainerFleet	gamelift:RA:{fleetId|kind}
 gamelift	DescribeContainerGroupDefinition	gamelift:RA:containergroupdefinition/{name}
-gamelift	DescribeFleetDeployment	gamelift:RA:containerfleet/{fleetId}
-gamelift	DescribeFleetEvents	gamelift:RA:containerfleet/{fleetId} gamelift:RA:fleet/{fleetId}
-gamelift	DescribeFleetLocationAttributes	gamelift:RA:containerfleet/{fleetId} gamelift:RA:fleet/{fleetId}
-gamelift	DescribeFleetLocationCapacity	gamelift:RA:containerfleet/{fleetId} gamelift:RA:fleet/{fleetId}
-gamelift	DescribeFleetLocationUtilization	gamelift:RA:fleet/{fleetId}
-gamelift	DescribeFleetPortSettings	gamelift:RA:fleet/{fleetId}
+gamelift	DescribeFleetDeployment	gamelift:RA:{fleetId|kind}
+gamelift	DescribeFleetEvents	gamelift:RA:{fleetId|kind}
+gamelift	DescribeFleetLocationAttributes	gamelift:RA:{fleetId|kind}
+gamelift	DescribeFleetLocationCapacity	gamelift:RA:{fleetId|kind}
+gamelift	DescribeFleetLocationUtilization	gamelift:RA:{fleetId|kind}
+gamelift	DescribeFleetPortSettings	gamelift:RA:{fleetId|kind}
 gamelift	DescribeGameServer	gamelift:RA:gameservergroup/{gameServerGroupName}
 gamelift	DescribeGameServerGroup	gamelift:RA:gameservergroup/{gameServerGroupName}
 gamelift	DescribeGameServerInstances	gamelift:RA:gameservergroup/{gameServerGroupName}
-gamelift	DescribeInstances	gamelift:RA:containerfleet/{fleetId} gamelift:RA:fleet/{fleetId}
-gamelift	DescribeRuntimeConfiguration	gamelift:RA:fleet/{fleetId}
-gamelift	DescribeScalingPolicies	gamelift:RA:containerfleet/{fleetId} gamelift:RA:fleet/{fleetId}
+gamelift	DescribeInstances	gamelift:RA:{fleetId|kind}
+gamelift	DescribeRuntimeConfiguration	gamelift:RA:{fleetId|kind}
+gamelift	DescribeScalingPolicies	gamelift:RA:{fleetId|kind}
 gamelift	DescribeScript	gamelift:RA:script/{scriptId}
-gamelift	GetComputeAccess	gamelift:RA:containerfleet/{fleetId} gamelift:RA:fleet/{fleetId}
-gamelift	GetComputeAuthToken	gamelift:RA:containerfleet/{fleetId} gamelift:RA:fleet/{fleetId}
-gamelift	GetInstanceAccess	gamelift:RA:fleet/{fleetId}
-gamelift	ListCompute	gamelift:RA:containerfleet/{fleetId} gamelift:RA:fleet/{fleetId}
+gamelift	GetComputeAccess	gamelift:RA:{fleetId|kind}
+gamelift	GetComputeAuthToken	gamelift:RA:{fleetId|kind}
+gamelift	GetInstanceAccess	gamelift:RA:{fleetId|kind}
+gamelift	ListCompute	gamelift:RA:{fleetId|kind}
 gamelift	ListContainerGroupDefinitionVersions	gamelift:RA:containergroupdefinition/{name}
 gamelift	ListGameServers	gamelift:RA:gameservergroup/{gameServerGroupName}
-gamelift	PutScalingPolicy	gamelift:RA:containerfleet/{fleetId} gamelift:RA:fleet/{fleetId}
-gamelift	RegisterCompute	gamelift:RA:fleet/{fleetId}
+gamelift	PutScalingPolicy	gamelift:RA:{fleetId|kind}
+gamelift	RegisterCompute	gamelift:RA:{fleetId|kind}
 gamelift	RegisterGameServer	gamelift:RA:gameservergroup/{gameServerGroupName}
 gamelift	RequestUploadCredentials	gamelift:RA:build/{buildId}
 gamelift	ResolveAlias	gamelift:R:alias/{aliasId}
 gamelift	ResumeGameServerGroup	gamelift:RA:gameservergroup/{gameServerGroupName}
-gamelift	StartFleetActions	gamelift:RA:containerfleet/{fleetId} gamelift:RA:fleet/{fleetId}
+gamelift	StartFleetActions	gamelift:RA:{fleetId|kind}
 gamelift	StartGameSessionPlacement	gamelift:RA:gamesessionqueue/{gameSessionQueueName}
-gamelift	StopFleetActions	gamelift:RA:containerfleet/{fleetId} gamelift:RA:fleet/{fleetId}
+gamelift	StopFleetActions	gamelift:RA:{fleetId|kind}
 gamelift	SuspendGameServerGroup	gamelift:RA:gameservergroup/{gameServerGroupName}
 gamelift	UpdateAlias	gamelift:R:alias/{aliasId}
 gamelift	UpdateBuild	gamelift:RA:build/{buildId}
-gamelift	UpdateContainerFleet	gamelift:RA:containerfleet/{fleetId}
+gamelift	UpdateContainerFleet	gamelift:RA:{fleetId|kind}
 gamelift	UpdateContainerGroupDefinition	gamelift:RA:containergroupdefinition/{name}
-gamelift	UpdateFleetAttributes	gamelift:RA:fleet/{fleetId}
-gamelift	UpdateFleetCapacity	gamelift:RA:containerfleet/{fleetId} gamelift:RA:fleet/{fleetId}
-gamelift	UpdateFleetPortSettings	gamelift:RA:fleet/{fleetId}
+gamelift	UpdateFleetAttributes	gamelift:RA:{fleetId|kind}
+gamelift	UpdateFleetCapacity	gamelift:RA:{fleetId|kind}
+gamelift	UpdateFleetPortSettings	gamelift:RA:{fleetId|kind}
 gamelift	UpdateGameServer	gamelift:RA:gameservergroup/{gameServerGroupName}
 gamelift	UpdateGameServerGroup	gamelift:RA:gameservergroup/{gameServerGroupName}
 gamelift	UpdateGameSessionQueue	gamelift:RA:gamesessionqueue/{name}
 gamelift	UpdateMatchmakingConfiguration	gamelift:RA:matchmakingconfiguration/{name}
-gamelift	UpdateRuntimeConfiguration	gamelift:RA:fleet/{fleetId}
+gamelift	UpdateRuntimeConfiguration	gamelift:RA:{fleetId|kind}
 gamelift	UpdateScript	gamelift:RA:script/{scriptId}
 gameliftstreams	AddStreamGroupLocations	gameliftstreams:RA:streamgroup/{identifier}
 gameliftstreams	AssociateApplications	gameliftstreams:RA:application/{applicationIdentifiers[]}
@@ -3942,7 +3947,7 @@ glue	CreateJob	glue:RA:job/{name}
 glue	CreatePartition	glue:RA:catalog glue:RA:catalog/{catalogId} glue:RA:database/{databaseName} glue:RA:table/{databaseName}/{tableName}
 glue	CreatePartitionIndex	glue:RA:catalog glue:RA:catalog/{catalogId} glue:RA:database/{databaseName} glue:RA:table/{databaseName}/{tableName}
 glue	CreateRegistry	glue:RA:registry/{registryName}
-glue	CreateSchema	glue:RA:registry/{registryId.registryName} glue:RA:schema/{schemaName}
+glue	CreateSchema	glue:RA:registry/{registryId.registryName} glue:RA:schema/{registryId.registryName=*}/{schemaName}
 glue	CreateSession	glue:RA:session/{id}
 glue	CreateTable	glue:RA:catalog glue:RA:catalog/{catalogId} glue:RA:database/{databaseName} glue:RA:table/{databaseName}/{name}
 glue	CreateTableOptimizer	glue:RA:catalog glue:RA:database/{databaseName} glue:RA:table/{databaseName}/{tableName}
@@ -3968,8 +3973,8 @@ glue	DeletePartition	glue:RA:catalog glue:RA:catalog/{catalogId} glue:RA:databas
 glue	DeletePartitionIndex	glue:RA:catalog glue:RA:catalog/{catalogId} glue:RA:database/{databaseName} glue:RA:table/{databaseName}/{tableName}
 glue	DeleteRegistry	glue:RA:registry/{registryId.registryName}
 glue	DeleteResourcePolicy	glue:RA:catalog
-glue	DeleteSchema	glue:RA:registry/{schemaId.registryName} glue:RA:schema/{schemaId.schemaName}
-glue	DeleteSchemaVersions	glue:RA:registry/{schemaId.registryName} glue:RA:schema/{schemaId.schemaName}
+glue	DeleteSchema	glue:RA:registry/{schemaId.registryName} glue:RA:schema/{schemaId.registryName=*}/{schemaId.schemaName}
+glue	DeleteSchemaVersions	glue:RA:registry/{schemaId.registryName} glue:RA:schema/{schemaId.registryName=*}/{schemaId.schemaName}
 glue	DeleteSession	glue:RA:session/{id}
 glue	DeleteTable	glue:RA:catalog glue:RA:catalog/{catalogId} glue:RA:database/{databaseName} glue:RA:table/{databaseName}/{name}
 glue	DeleteTableOptimizer	glue:RA:catalog glue:RA:database/{databaseName} glue:RA:table/{databaseName}/{tableName}
@@ -4010,10 +4015,10 @@ glue	GetPartitions	glue:RA:catalog glue:RA:catalog/{catalogId} glue:RA:database/
 glue	GetRegistry	glue:RA:registry/{registryId.registryName}
 glue	GetResourcePolicies	glue:RA:catalog
 glue	GetResourcePolicy	glue:RA:catalog
-glue	GetSchema	glue:RA:registry/{schemaId.registryName} glue:RA:schema/{schemaId.schemaName}
-glue	GetSchemaByDefinition	glue:RA:registry/{schemaId.registryName} glue:RA:schema/{schemaId.schemaName}
-glue	GetSchemaVersion	glue:RA:registry/{schemaId.registryName} glue:RA:schema/{schemaId.schemaName}
-glue	GetSchemaVersionsDiff	glue:RA:registry/{schemaId.registryName} glue:RA:schema/{schemaId.schemaName}
+glue	GetSchema	glue:RA:registry/{schemaId.registryName} glue:RA:schema/{schemaId.registryName=*}/{schemaId.schemaName}
+glue	GetSchemaByDefinition	glue:RA:registry/{schemaId.registryName} glue:RA:schema/{schemaId.registryName=*}/{schemaId.schemaName}
+glue	GetSchemaVersion	glue:RA:registry/{schemaId.registryName} glue:RA:schema/{schemaId.registryName=*}/{schemaId.schemaName}
+glue	GetSchemaVersionsDiff	glue:RA:registry/{schemaId.registryName} glue:RA:schema/{schemaId.registryName=*}/{schemaId.schemaName}
 glue	GetSession	glue:RA:session/{id}
 glue	GetStatement	glue:RA:session/{sessionId}
 glue	GetTable	glue:RA:catalog glue:RA:catalog/{catalogId} glue:RA:database/{databaseName} glue:RA:table/{databaseName}/{name}
@@ -4037,18 +4042,18 @@ glue	ListCrawls	glue:RA:crawler/{crawlerName}
 glue	ListDataQualityRulesetEvaluationRuns	glue:RA:dataQualityRuleset/{filter.rulesetName}
 glue	ListEntities	glue:RA:catalog glue:RA:connection/{connectionName}
 glue	ListSchemas	glue:RA:registry/{registryId.registryName}
-glue	ListSchemaVersions	glue:RA:registry/{schemaId.registryName} glue:RA:schema/{schemaId.schemaName}
+glue	ListSchemaVersions	glue:RA:registry/{schemaId.registryName} glue:RA:schema/{schemaId.registryName=*}/{schemaId.schemaName}
 glue	ListStatements	glue:RA:session/{sessionId}
 glue	ListTableOptimizerRuns	glue:RA:catalog glue:RA:database/{databaseName} glue:RA:table/{databaseName}/{tableName}
 glue	ModifyIntegration	glue:RA:integration:{integrationIdentifier}
 glue	PutDataCatalogEncryptionSettings	glue:RA:catalog
 glue	PutResourcePolicy	glue:RA:catalog
-glue	PutSchemaVersionMetadata	glue:RA:registry/{schemaId.registryName} glue:RA:schema/{schemaId.schemaName}
+glue	PutSchemaVersionMetadata	glue:RA:registry/{schemaId.registryName} glue:RA:schema/{schemaId.registryName=*}/{schemaId.schemaName}
 glue	PutWorkflowRunProperties	glue:RA:workflow/{name}
-glue	QuerySchemaVersionMetadata	glue:RA:registry/{schemaId.registryName} glue:RA:schema/{schemaId.schemaName}
+glue	QuerySchemaVersionMetadata	glue:RA:registry/{schemaId.registryName} glue:RA:schema/{schemaId.registryName=*}/{schemaId.schemaName}
 glue	RegisterConnectionType	glue:RA:connectionType:{connectionType}
-glue	RegisterSchemaVersion	glue:RA:registry/{schemaId.registryName} glue:RA:schema/{schemaId.schemaName}
-glue	RemoveSchemaVersionMetadata	glue:RA:registry/{schemaId.registryName} glue:RA:schema/{schemaId.schemaName}
+glue	RegisterSchemaVersion	glue:RA:registry/{schemaId.registryName} glue:RA:schema/{schemaId.registryName=*}/{schemaId.schemaName}
+glue	RemoveSchemaVersionMetadata	glue:RA:registry/{schemaId.registryName} glue:RA:schema/{schemaId.registryName=*}/{schemaId.schemaName}
 glue	ResumeWorkflowRun	glue:RA:workflow/{name}
 glue	RunStatement	glue:RA:session/{sessionId}
 glue	SearchTables	glue:RA:catalog glue:RA:catalog/{catalogId}
@@ -4087,7 +4092,7 @@ glue	UpdateJobFromSourceControl	glue:RA:job/{jobName}
 glue	UpdateMLTransform	glue:RA:mlTransform/{transformId}
 glue	UpdatePartition	glue:RA:catalog glue:RA:catalog/{catalogId} glue:RA:database/{databaseName} glue:RA:table/{databaseName}/{tableName}
 glue	UpdateRegistry	glue:RA:registry/{registryId.registryName}
-glue	UpdateSchema	glue:RA:registry/{schemaId.registryName} glue:RA:schema/{schemaId.schemaName}
+glue	UpdateSchema	glue:RA:registry/{schemaId.registryName} glue:RA:schema/{schemaId.registryName=*}/{schemaId.schemaName}
 glue	UpdateSourceControlFromJob	glue:RA:job/{jobName}
 glue	UpdateTable	glue:RA:catalog glue:RA:catalog/{catalogId} glue:RA:database/{databaseName} glue:RA:table/{databaseName}/{name}
 glue	UpdateTableOptimizer	glue:RA:catalog glue:RA:database/{databaseName} glue:RA:table/{databaseName}/{tableName}
@@ -4874,7 +4879,7 @@ kafka	DeleteTopic	kafka:RA:topic/{clusterArn|cluster}/{topicName}
 kafka	DescribeTopic	kafka:RA:topic/{clusterArn|cluster}/{topicName}
 kafka	DescribeTopicPartitions	kafka:RA:topic/{clusterArn|cluster}/{topicName}
 kafka	UpdateTopic	kafka:RA:topic/{clusterArn|cluster}/{topicName}
-kendra	AssociateEntitiesToExperience	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/experience/*
+kendra	AssociateEntitiesToExperience	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/experience/{id}
 kendra	AssociatePersonasToEntities	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/experience/*
 kendra	BatchDeleteDocument	kendra:RA:index/{indexId}
 kendra	BatchDeleteFeaturedResultsSet	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/featured-results-set/{featuredResultsSetIds[]}
@@ -4906,15 +4911,15 @@ kendra	DescribePrincipalMapping	kendra:RA:index/{indexId} kendra:RA:index/{index
 kendra	DescribeQuerySuggestionsBlockList	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/query-suggestions-block-list/{id}
 kendra	DescribeQuerySuggestionsConfig	kendra:RA:index/{indexId}
 kendra	DescribeThesaurus	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/thesaurus/{id}
-kendra	DisassociateEntitiesFromExperience	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/experience/*
+kendra	DisassociateEntitiesFromExperience	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/experience/{id}
 kendra	DisassociatePersonasFromEntities	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/experience/*
 kendra	GetQuerySuggestions	kendra:RA:index/{indexId}
 kendra	GetSnapshots	kendra:RA:index/{indexId}
 kendra	ListAccessControlConfigurations	kendra:RA:index/{indexId}
 kendra	ListDataSources	kendra:RA:index/{indexId}
-kendra	ListDataSourceSyncJobs	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/data-source/*
+kendra	ListDataSourceSyncJobs	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/data-source/{id}
 kendra	ListEntityPersonas	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/experience/*
-kendra	ListExperienceEntities	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/experience/*
+kendra	ListExperienceEntities	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/experience/{id}
 kendra	ListExperiences	kendra:RA:index/{indexId}
 kendra	ListFaqs	kendra:RA:index/{indexId}
 kendra	ListFeaturedResultsSets	kendra:RA:index/{indexId}
@@ -4924,8 +4929,8 @@ kendra	ListThesauri	kendra:RA:index/{indexId}
 kendra	PutPrincipalMapping	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/data-source/{dataSourceId}
 kendra	Query	kendra:RA:index/{indexId}
 kendra	Retrieve	kendra:RA:index/{indexId}
-kendra	StartDataSourceSyncJob	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/data-source/*
-kendra	StopDataSourceSyncJob	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/data-source/*
+kendra	StartDataSourceSyncJob	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/data-source/{id}
+kendra	StopDataSourceSyncJob	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/data-source/{id}
 kendra	SubmitFeedback	kendra:RA:index/{indexId}
 kendra	UpdateAccessControlConfiguration	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/access-control-configuration/{id}
 kendra	UpdateDataSource	kendra:RA:index/{indexId} kendra:RA:index/{indexId}/data-source/{id}
@@ -4961,8 +4966,8 @@ kinesis	PutResourcePolicy	kinesis:RA:stream/{streamId}
 kinesis	RegisterStreamConsumer	kinesis:RA:stream/{streamId}
 kinesis	RemoveTagsFromStream	kinesis:RA:stream/{streamName}
 kinesis	SplitShard	kinesis:RA:stream/{streamName}
-kinesis	StartStreamEncryption	kinesis:RA:stream/{streamName} kms:RA:key/{keyId}
-kinesis	StopStreamEncryption	kinesis:RA:stream/{streamName} kms:RA:key/{keyId}
+kinesis	StartStreamEncryption	kinesis:RA:stream/{streamName} kms:RA:{keyId|key}
+kinesis	StopStreamEncryption	kinesis:RA:stream/{streamName} kms:RA:{keyId|key}
 kinesis	TagResource	kinesis:RA:stream/{streamId}
 kinesis	UntagResource	kinesis:RA:stream/{streamId}
 kinesis	UpdateMaxRecordSize	kinesis:RA:stream/{streamId}
@@ -5022,47 +5027,47 @@ kinesisvideo	UpdateImageGenerationConfiguration	kinesisvideo:RA:stream/{streamNa
 kinesisvideo	UpdateNotificationConfiguration	kinesisvideo:RA:stream/{streamName}/*
 kinesisvideo	UpdateStream	kinesisvideo:RA:stream/{streamName}/*
 kinesisvideo	UpdateStreamStorageConfiguration	kinesisvideo:RA:stream/{streamName}/*
-kms	CancelKeyDeletion	kms:RA:key/{keyId}
-kms	CreateAlias	kms:RA:alias/{aliasName}
-kms	CreateGrant	kms:RA:key/{keyId}
-kms	Decrypt	kms:RA:key/{keyId}
-kms	DeleteAlias	kms:RA:alias/{aliasName}
-kms	DeleteImportedKeyMaterial	kms:RA:key/{keyId}
-kms	DeriveSharedSecret	kms:RA:key/{keyId}
-kms	DescribeKey	kms:RA:key/{keyId}
-kms	DisableKey	kms:RA:key/{keyId}
-kms	DisableKeyRotation	kms:RA:key/{keyId}
-kms	EnableKey	kms:RA:key/{keyId}
-kms	EnableKeyRotation	kms:RA:key/{keyId}
-kms	Encrypt	kms:RA:key/{keyId}
-kms	GenerateDataKey	kms:RA:key/{keyId}
-kms	GenerateDataKeyPair	kms:RA:key/{keyId}
-kms	GenerateDataKeyPairWithoutPlaintext	kms:RA:key/{keyId}
-kms	GenerateDataKeyWithoutPlaintext	kms:RA:key/{keyId}
-kms	GenerateMac	kms:RA:key/{keyId}
-kms	GetKeyPolicy	kms:RA:key/{keyId}
-kms	GetKeyRotationStatus	kms:RA:key/{keyId}
-kms	GetParametersForImport	kms:RA:key/{keyId}
-kms	GetPublicKey	kms:RA:key/{keyId}
-kms	ImportKeyMaterial	kms:RA:key/{keyId}
-kms	ListGrants	kms:RA:key/{keyId}
-kms	ListKeyPolicies	kms:RA:key/{keyId}
-kms	ListKeyRotations	kms:RA:key/{keyId}
-kms	ListResourceTags	kms:RA:key/{keyId}
-kms	PutKeyPolicy	kms:RA:key/{keyId}
-kms	ReplicateKey	kms:RA:key/{keyId}
-kms	RetireGrant	kms:RA:key/{keyId}
-kms	RevokeGrant	kms:RA:key/{keyId}
-kms	RotateKeyOnDemand	kms:RA:key/{keyId}
-kms	ScheduleKeyDeletion	kms:RA:key/{keyId}
-kms	Sign	kms:RA:key/{keyId}
-kms	TagResource	kms:RA:key/{keyId}
-kms	UntagResource	kms:RA:key/{keyId}
-kms	UpdateAlias	kms:RA:alias/{aliasName}
-kms	UpdateKeyDescription	kms:RA:key/{keyId}
-kms	UpdatePrimaryRegion	kms:RA:key/{keyId}
-kms	Verify	kms:RA:key/{keyId}
-kms	VerifyMac	kms:RA:key/{keyId}
+kms	CancelKeyDeletion	kms:RA:{keyId|key}
+kms	CreateAlias	kms:RA:{aliasName}
+kms	CreateGrant	kms:RA:{keyId|key}
+kms	Decrypt	kms:RA:{keyId|key}
+kms	DeleteAlias	kms:RA:{aliasName}
+kms	DeleteImportedKeyMaterial	kms:RA:{keyId|key}
+kms	DeriveSharedSecret	kms:RA:{keyId|key}
+kms	DescribeKey	kms:RA:{keyId|key}
+kms	DisableKey	kms:RA:{keyId|key}
+kms	DisableKeyRotation	kms:RA:{keyId|key}
+kms	EnableKey	kms:RA:{keyId|key}
+kms	EnableKeyRotation	kms:RA:{keyId|key}
+kms	Encrypt	kms:RA:{keyId|key}
+kms	GenerateDataKey	kms:RA:{keyId|key}
+kms	GenerateDataKeyPair	kms:RA:{keyId|key}
+kms	GenerateDataKeyPairWithoutPlaintext	kms:RA:{keyId|key}
+kms	GenerateDataKeyWithoutPlaintext	kms:RA:{keyId|key}
+kms	GenerateMac	kms:RA:{keyId|key}
+kms	GetKeyPolicy	kms:RA:{keyId|key}
+kms	GetKeyRotationStatus	kms:RA:{keyId|key}
+kms	GetParametersForImport	kms:RA:{keyId|key}
+kms	GetPublicKey	kms:RA:{keyId|key}
+kms	ImportKeyMaterial	kms:RA:{keyId|key}
+kms	ListGrants	kms:RA:{keyId|key}
+kms	ListKeyPolicies	kms:RA:{keyId|key}
+kms	ListKeyRotations	kms:RA:{keyId|key}
+kms	ListResourceTags	kms:RA:{keyId|key}
+kms	PutKeyPolicy	kms:RA:{keyId|key}
+kms	ReplicateKey	kms:RA:{keyId|key}
+kms	RetireGrant	kms:RA:{keyId|key}
+kms	RevokeGrant	kms:RA:{keyId|key}
+kms	RotateKeyOnDemand	kms:RA:{keyId|key}
+kms	ScheduleKeyDeletion	kms:RA:{keyId|key}
+kms	Sign	kms:RA:{keyId|key}
+kms	TagResource	kms:RA:{keyId|key}
+kms	UntagResource	kms:RA:{keyId|key}
+kms	UpdateAlias	kms:RA:{aliasName}
+kms	UpdateKeyDescription	kms:RA:{keyId|key}
+kms	UpdatePrimaryRegion	kms:RA:{keyId|key}
+kms	Verify	kms:RA:{keyId|key}
+kms	VerifyMac	kms:RA:{keyId|key}
 lambda	AddLayerVersionPermission	lambda:RA:layer:{layerName}:*
 lambda	AddPermission	lambda:RA:function:{functionName}
 lambda	CreateAlias	lambda:RA:function:{functionName}
@@ -5078,7 +5083,7 @@ lambda	DeleteFunctionConcurrency	lambda:RA:function:{functionName}
 lambda	DeleteFunctionEventInvokeConfig	lambda:RA:function:{functionName}
 lambda	DeleteFunctionUrlConfig	lambda:RA:function:{functionName}
 lambda	DeleteLayerVersion	lambda:RA:layer:{layerName}:*
-lambda	DeleteProvisionedConcurrencyConfig	lambda:RA:function:{functionName}:*
+lambda	DeleteProvisionedConcurrencyConfig	lambda:RA:function:{functionName|function}:{qualifier}
 lambda	GetAlias	lambda:RA:function:{functionName}
 lambda	GetCapacityProvider	lambda:RA:capacity-provider:{capacityProviderName}
 lambda	GetEventSourceMapping	lambda:RA:event-source-mapping:{uUID}
@@ -5093,7 +5098,7 @@ lambda	GetFunctionUrlConfig	lambda:RA:function:{functionName}
 lambda	GetLayerVersion	lambda:RA:layer:{layerName}:*
 lambda	GetLayerVersionPolicy	lambda:RA:layer:{layerName}:*
 lambda	GetPolicy	lambda:RA:function:{functionName}
-lambda	GetProvisionedConcurrencyConfig	lambda:RA:function:{functionName}:*
+lambda	GetProvisionedConcurrencyConfig	lambda:RA:function:{functionName|function}:{qualifier}
 lambda	GetRuntimeManagementConfig	lambda:RA:function:{functionName}
 lambda	Invoke	lambda:RA:function:{functionName}
 lambda	InvokeAsync	lambda:RA:function:{functionName}
@@ -5112,7 +5117,7 @@ lambda	PutFunctionConcurrency	lambda:RA:function:{functionName}
 lambda	PutFunctionEventInvokeConfig	lambda:RA:function:{functionName}
 lambda	PutFunctionRecursionConfig	lambda:RA:function:{functionName}
 lambda	PutFunctionScalingConfig	lambda:RA:function:{functionName}
-lambda	PutProvisionedConcurrencyConfig	lambda:RA:function:{functionName}:*
+lambda	PutProvisionedConcurrencyConfig	lambda:RA:function:{functionName|function}:{qualifier}
 lambda	PutRuntimeManagementConfig	lambda:RA:function:{functionName}
 lambda	RemoveLayerVersionPermission	lambda:RA:layer:{layerName}:*
 lambda	RemovePermission	lambda:RA:function:{functionName}
@@ -5146,14 +5151,14 @@ lex	CreateTestSetDiscrepancyReport	lex:RA:test-set/{testSetId}
 lex	DeleteBot	lex:RA:bot-alias/{botId}/* lex:RA:bot/{botId}
 lex	DeleteBotAlias	lex:RA:bot-alias/{botId}/{botAliasId}
 lex	DeleteBotAnalyzerRecommendation	lex:RA:bot/{botId}
-lex	DeleteBotChannelAssociation	lex:RA:bot-channel:{botName}:{botAlias}:*
+lex	DeleteBotChannelAssociation	lex:RA:bot-channel:{botName}:{botAlias}:{name}
 lex	DeleteBotLocale	lex:RA:bot/{botId}
 lex	DeleteBotReplica	lex:RA:bot/{botId}
 lex	DeleteBotVersion	lex:RA:bot/{botId}
 lex	DeleteCustomVocabulary	lex:RA:bot/{botId}
 lex	DeleteIntent	lex:RA:bot/{botId}
 lex	DeleteIntentVersion	lex:RA:intent:{name}:*
-lex	DeleteSession	lex:RA:bot-alias/*/{botAlias} lex:RA:bot-alias/{botId}/{botAliasId}
+lex	DeleteSession	lex:RA:bot-alias/{botId}/{botAliasId} lex:RA:bot:{botName}:{botAlias}
 lex	DeleteSlot	lex:RA:bot/{botId}
 lex	DeleteSlotType	lex:RA:bot/{botId}
 lex	DeleteSlotTypeVersion	lex:RA:slottype:{name}:*
@@ -5174,13 +5179,13 @@ lex	DescribeSlotType	lex:RA:bot/{botId}
 lex	DescribeTestSet	lex:RA:test-set/{testSetId}
 lex	GenerateBotElement	lex:RA:bot/{botId}
 lex	GetBot	lex:RA:bot:{name}:*
-lex	GetBotChannelAssociation	lex:RA:bot-channel:{botName}:{botAlias}:*
+lex	GetBotChannelAssociation	lex:RA:bot-channel:{botName}:{botAlias}:{name}
 lex	GetBotChannelAssociations	lex:RA:bot-channel:{botName}:{botAlias}:*
 lex	GetBotVersions	lex:RA:bot:{name}:*
 lex	GetExport	lex:RA:bot:{name}:*
 lex	GetIntent	lex:RA:intent:{name}:*
 lex	GetIntentVersions	lex:RA:intent:{name}:*
-lex	GetSession	lex:RA:bot-alias/*/{botAlias} lex:RA:bot-alias/{botId}/{botAliasId}
+lex	GetSession	lex:RA:bot-alias/{botId}/{botAliasId} lex:RA:bot:{botName}:{botAlias}
 lex	GetSlotType	lex:RA:slottype:{name}:*
 lex	GetSlotTypeVersions	lex:RA:slottype:{name}:*
 lex	GetUtterancesView	lex:RA:bot:{botName}:{botVersions[]}
@@ -5204,11 +5209,11 @@ lex	ListSessionMetrics	lex:RA:bot/{botId}
 lex	ListSlots	lex:RA:bot/{botId}
 lex	ListSlotTypes	lex:RA:bot/{botId}
 lex	ListTestSetRecords	lex:RA:test-set/{testSetId}
-lex	PostContent	lex:RA:bot-alias/*/{botAlias} lex:RA:bot:{botName}:*
-lex	PostText	lex:RA:bot-alias/*/{botAlias} lex:RA:bot:{botName}:*
+lex	PostContent	lex:RA:bot:{botName}:{botAlias}
+lex	PostText	lex:RA:bot:{botName}:{botAlias}
 lex	PutBot	lex:RA:bot:{name}:*
 lex	PutIntent	lex:RA:intent:{name}:*
-lex	PutSession	lex:RA:bot-alias/*/{botAlias} lex:RA:bot-alias/{botId}/{botAliasId}
+lex	PutSession	lex:RA:bot-alias/{botId}/{botAliasId} lex:RA:bot:{botName}:{botAlias}
 lex	PutSlotType	lex:RA:slottype:{name}:*
 lex	RecognizeText	lex:RA:bot-alias/{botId}/{botAliasId}
 lex	RecognizeUtterance	lex:RA:bot-alias/{botId}/{botAliasId}
@@ -5501,6 +5506,7 @@ medialive	StartInputDevice	medialive:RA:inputDevice:{inputDeviceId}
 medialive	StartInputDeviceMaintenanceWindow	medialive:RA:inputDevice:{inputDeviceId}
 medialive	StartMonitorDeployment	medialive:RA:signal-map:{identifier}
 medialive	StartMultiplex	medialive:RA:multiplex:{multiplexId}
+medialive	StartUpdateSignalMap	medialive:RA:signal-map:{identifier}
 medialive	StopChannel	medialive:RA:channel:{channelId}
 medialive	StopInputDevice	medialive:RA:inputDevice:{inputDeviceId}
 medialive	StopMultiplex	medialive:RA:multiplex:{multiplexId}
@@ -6140,7 +6146,7 @@ omics	DeleteRunGroup	omics:RA:runGroup/{id}
 omics	DeleteSequenceStore	omics:RA:sequenceStore/{id}
 omics	DeleteVariantStore	omics:RA:variantStore/{name}
 omics	DeleteWorkflow	omics:RA:workflow/{id}
-omics	DeleteWorkflowVersion	omics:RA:workflow/*/version/{versionName} omics:RA:workflow/{workflowId}
+omics	DeleteWorkflowVersion	omics:RA:workflow/{workflowId} omics:RA:workflow/{workflowId}/version/{versionName}
 omics	GetAnnotationStore	omics:RA:annotationStore/{name}
 omics	GetAnnotationStoreVersion	omics:RA:annotationStore/{name}/version/{versionName}
 omics	GetConfiguration	omics:RA:configuration/{name}
@@ -6148,10 +6154,10 @@ omics	GetReadSet	omics:RA:sequenceStore/{sequenceStoreId} omics:RA:sequenceStore
 omics	GetReadSetActivationJob	omics:RA:sequenceStore/{sequenceStoreId}
 omics	GetReadSetExportJob	omics:RA:sequenceStore/{sequenceStoreId}
 omics	GetReadSetImportJob	omics:RA:sequenceStore/{sequenceStoreId}
-omics	GetReadSetMetadata	omics:RA:sequenceStore/{sequenceStoreId} omics:RA:sequenceStore/{sequenceStoreId}/readSet/*
+omics	GetReadSetMetadata	omics:RA:sequenceStore/{sequenceStoreId} omics:RA:sequenceStore/{sequenceStoreId}/readSet/{id}
 omics	GetReference	omics:RA:referenceStore/{referenceStoreId} omics:RA:referenceStore/{referenceStoreId}/reference/{id}
 omics	GetReferenceImportJob	omics:RA:referenceStore/{referenceStoreId}
-omics	GetReferenceMetadata	omics:RA:referenceStore/{referenceStoreId} omics:RA:referenceStore/{referenceStoreId}/reference/*
+omics	GetReferenceMetadata	omics:RA:referenceStore/{referenceStoreId} omics:RA:referenceStore/{referenceStoreId}/reference/{id}
 omics	GetReferenceStore	omics:RA:referenceStore/{id}
 omics	GetRun	omics:RA:run/{id}
 omics	GetRunCache	omics:RA:runCache/{id}
@@ -6159,7 +6165,7 @@ omics	GetRunGroup	omics:RA:runGroup/{id}
 omics	GetSequenceStore	omics:RA:sequenceStore/{id}
 omics	GetVariantStore	omics:RA:variantStore/{name}
 omics	GetWorkflow	omics:RA:workflow/{id}
-omics	GetWorkflowVersion	omics:RA:workflow/*/version/{versionName} omics:RA:workflow/{workflowId}
+omics	GetWorkflowVersion	omics:RA:workflow/{workflowId} omics:RA:workflow/{workflowId}/version/{versionName}
 omics	ListAnnotationStoreVersions	omics:RA:annotationStore/{name}
 omics	ListMultipartReadSetUploads	omics:RA:sequenceStore/{sequenceStoreId}
 omics	ListReadSetActivationJobs	omics:RA:sequenceStore/{sequenceStoreId}
@@ -6183,7 +6189,7 @@ omics	UpdateRunGroup	omics:RA:runGroup/{id}
 omics	UpdateSequenceStore	omics:RA:sequenceStore/{id}
 omics	UpdateVariantStore	omics:RA:variantStore/{name}
 omics	UpdateWorkflow	omics:RA:workflow/{id}
-omics	UpdateWorkflowVersion	omics:RA:workflow/*/version/{versionName} omics:RA:workflow/{workflowId}
+omics	UpdateWorkflowVersion	omics:RA:workflow/{workflowId} omics:RA:workflow/{workflowId}/version/{versionName}
 omics	UploadReadSetPart	omics:RA:sequenceStore/{sequenceStoreId}
 organizations	AcceptHandshake	organizations:A:handshake/o-*/*/{handshakeId}
 organizations	AttachPolicy	organizations:A:policy/o-*/*/{policyId}
@@ -6253,21 +6259,21 @@ panorama	RemoveApplicationInstance	panorama:RA:applicationInstance/{applicationI
 panorama	SignalApplicationInstanceNodeInstances	panorama:RA:applicationInstance/{applicationInstanceId}
 panorama	UpdateDeviceMetadata	panorama:RA:device/{deviceId}
 partnercentral-account	AcceptConnectionInvitation	partnercentral:R:catalog/{catalog}/connection-invitation/{identifier}
-partnercentral-account	AssociateAwsTrainingCertificationEmailDomain	partnercentral:RA:catalog/{catalog}/partner/*
+partnercentral-account	AssociateAwsTrainingCertificationEmailDomain	partnercentral:RA:catalog/{catalog}/partner/{identifier}
 partnercentral-account	CancelConnection	partnercentral:R:catalog/{catalog}/connection/{identifier}
 partnercentral-account	CancelConnectionInvitation	partnercentral:R:catalog/{catalog}/connection-invitation/{identifier}
-partnercentral-account	CancelProfileUpdateTask	partnercentral:RA:catalog/{catalog}/partner/*
-partnercentral-account	DisassociateAwsTrainingCertificationEmailDomain	partnercentral:RA:catalog/{catalog}/partner/*
-partnercentral-account	GetAllianceLeadContact	partnercentral:RA:catalog/{catalog}/partner/*
+partnercentral-account	CancelProfileUpdateTask	partnercentral:RA:catalog/{catalog}/partner/{identifier}
+partnercentral-account	DisassociateAwsTrainingCertificationEmailDomain	partnercentral:RA:catalog/{catalog}/partner/{identifier}
+partnercentral-account	GetAllianceLeadContact	partnercentral:RA:catalog/{catalog}/partner/{identifier}
 partnercentral-account	GetConnection	partnercentral:R:catalog/{catalog}/connection/{identifier}
 partnercentral-account	GetConnectionInvitation	partnercentral:R:catalog/{catalog}/connection-invitation/{identifier}
 partnercentral-account	GetPartner	partnercentral:RA:catalog/{catalog}/partner/{identifier}
-partnercentral-account	GetProfileUpdateTask	partnercentral:RA:catalog/{catalog}/partner/*
-partnercentral-account	GetProfileVisibility	partnercentral:RA:catalog/{catalog}/partner/*
-partnercentral-account	PutAllianceLeadContact	partnercentral:RA:catalog/{catalog}/partner/*
-partnercentral-account	PutProfileVisibility	partnercentral:RA:catalog/{catalog}/partner/*
+partnercentral-account	GetProfileUpdateTask	partnercentral:RA:catalog/{catalog}/partner/{identifier}
+partnercentral-account	GetProfileVisibility	partnercentral:RA:catalog/{catalog}/partner/{identifier}
+partnercentral-account	PutAllianceLeadContact	partnercentral:RA:catalog/{catalog}/partner/{identifier}
+partnercentral-account	PutProfileVisibility	partnercentral:RA:catalog/{catalog}/partner/{identifier}
 partnercentral-account	RejectConnectionInvitation	partnercentral:R:catalog/{catalog}/connection-invitation/{identifier}
-partnercentral-account	StartProfileUpdateTask	partnercentral:RA:catalog/{catalog}/partner/*
+partnercentral-account	StartProfileUpdateTask	partnercentral:RA:catalog/{catalog}/partner/{identifier}
 partnercentral-benefits	AmendBenefitApplication	partnercentral:RA:catalog/{catalog}/benefit-application/{identifier}
 partnercentral-benefits	AssociateBenefitApplicationResource	partnercentral:RA:catalog/{catalog}/benefit-allocation/* partnercentral:RA:catalog/{catalog}/benefit-application/{benefitApplicationIdentifier} partnercentral:RA:catalog/{catalog}/opportunity/*
 partnercentral-benefits	CancelBenefitApplication	partnercentral:RA:catalog/{catalog}/benefit-application/{identifier}
@@ -6310,7 +6316,7 @@ partnercentral-selling	GetEngagement	partnercentral:R:catalog/{catalog}/engageme
 partnercentral-selling	GetEngagementInvitation	partnercentral:R:catalog/{catalog}/engagement-invitation/{identifier}
 partnercentral-selling	GetOpportunity	partnercentral:RA:catalog/{catalog}/opportunity/{identifier}
 partnercentral-selling	GetResourceSnapshotJob	partnercentral:RA:catalog/{catalog}/resource-snapshot-job/{resourceSnapshotJobIdentifier}
-partnercentral-selling	ListEngagementMembers	partnercentral:R:catalog/{catalog}/engagement/*
+partnercentral-selling	ListEngagementMembers	partnercentral:R:catalog/{catalog}/engagement/{identifier}
 partnercentral-selling	RejectEngagementInvitation	partnercentral:R:catalog/{catalog}/engagement-invitation/{identifier}
 partnercentral-selling	StartEngagementByAcceptingInvitationTask	partnercentral:R:catalog/{catalog}/engagement-by-accepting-invitation-task/{identifier}
 partnercentral-selling	StartEngagementFromOpportunityTask	partnercentral:R:catalog/{catalog}/engagement-from-opportunity-task/{identifier}
@@ -6371,13 +6377,13 @@ personalize	CreateRecommender	personalize:RA:recommender/*
 personalize	CreateSchema	personalize:RA:schema/{schema}
 personalize	CreateSolution	personalize:RA:solution/*
 pi	CreatePerformanceAnalysisReport	pi:RA:perf-reports/{serviceType}/*/*
-pi	DescribeDimensionKeys	pi:RA:metrics/{serviceType}/*
-pi	GetDimensionKeyDetails	pi:RA:metrics/{serviceType}/*
-pi	GetResourceMetadata	pi:RA:metrics/{serviceType}/*
-pi	GetResourceMetrics	pi:RA:metrics/{serviceType}/*
-pi	ListAvailableResourceDimensions	pi:RA:metrics/{serviceType}/*
-pi	ListAvailableResourceMetrics	pi:RA:metrics/{serviceType}/*
-pi	ListTagsForResource	pi:RA:metrics/{serviceType}/*
+pi	DescribeDimensionKeys	pi:RA:metrics/{serviceType|lower}/{identifier}
+pi	GetDimensionKeyDetails	pi:RA:metrics/{serviceType|lower}/{identifier}
+pi	GetResourceMetadata	pi:RA:metrics/{serviceType|lower}/{identifier}
+pi	GetResourceMetrics	pi:RA:metrics/{serviceType|lower}/{identifier}
+pi	ListAvailableResourceDimensions	pi:RA:metrics/{serviceType|lower}/{identifier}
+pi	ListAvailableResourceMetrics	pi:RA:metrics/{serviceType|lower}/{identifier}
+pi	ListTagsForResource	pi:RA:metrics/{serviceType|lower}/*
 pipes	CreatePipe	pipes:RA:pipe/{name}
 pipes	DeletePipe	pipes:RA:pipe/{name}
 pipes	DescribePipe	pipes:RA:pipe/{name}
@@ -6434,7 +6440,7 @@ profile	GetMatches	profile:RA:domains/{domainName}
 profile	GetObjectTypeAttributeStatistics	profile:RA:domains/{domainName} profile:RA:domains/{domainName}/object-types/{objectTypeName}
 profile	GetProfileHistoryRecord	profile:RA:domains/{domainName}
 profile	GetProfileObjectType	profile:RA:domains/{domainName} profile:RA:domains/{domainName}/object-types/{objectTypeName}
-profile	GetProfileRecommendations	profile:RA:domains/{domainName} profile:RA:domains/{domainName}/recommenders/*
+profile	GetProfileRecommendations	profile:RA:domains/{domainName} profile:RA:domains/{domainName}/recommenders/{recommenderName}
 profile	GetRecommender	profile:RA:domains/{domainName} profile:RA:domains/{domainName}/recommenders/{recommenderName}
 profile	GetSegmentDefinition	profile:RA:domains/{domainName} profile:RA:domains/{domainName}/segment-definitions/{segmentDefinitionName}
 profile	GetSegmentEstimate	profile:RA:domains/{domainName}
@@ -6647,7 +6653,7 @@ quicksight	CreateGroupMembership	quicksight:RA:group/{namespace}/{groupName}
 quicksight	CreateIAMPolicyAssignment	quicksight:A:assignment/{assignmentName}
 quicksight	CreateIngestion	quicksight:RA:dataset/{dataSetId}/ingestion/{ingestionId}
 quicksight	CreateNamespace	quicksight:RA:namespace/{namespace}
-quicksight	CreateRefreshSchedule	quicksight:RA:dataset/{dataSetId}/refresh-schedule/*
+quicksight	CreateRefreshSchedule	quicksight:RA:dataset/{dataSetId}/refresh-schedule/{schedule.scheduleId}
 quicksight	CreateTemplate	quicksight:RA:template/{templateId}
 quicksight	CreateTemplateAlias	quicksight:RA:template/{templateId}
 quicksight	CreateTheme	quicksight:RA:theme/{themeId}
@@ -6682,14 +6688,14 @@ quicksight	DescribeAnalysis	quicksight:RA:analysis/{analysisId}
 quicksight	DescribeAnalysisPermissions	quicksight:RA:analysis/{analysisId}
 quicksight	DescribeAssetBundleExportJob	quicksight:RA:asset-bundle-export-job/{assetBundleExportJobId}
 quicksight	DescribeAssetBundleImportJob	quicksight:RA:asset-bundle-import-job/{assetBundleImportJobId}
-quicksight	DescribeAutomationJob	quicksight:RA:automation-group/{automationGroupId}/automation/{automationId}/job/*
+quicksight	DescribeAutomationJob	quicksight:RA:automation-group/{automationGroupId}/automation/{automationId}/job/{jobId}
 quicksight	DescribeBrand	quicksight:RA:brand/{brandId}
 quicksight	DescribeBrandPublishedVersion	quicksight:RA:brand/{brandId}
 quicksight	DescribeCustomPermissions	quicksight:RA:custompermissions/{customPermissionsName}
 quicksight	DescribeDashboard	quicksight:RA:dashboard/{dashboardId}
 quicksight	DescribeDashboardPermissions	quicksight:RA:dashboard/{dashboardId}
 quicksight	DescribeDashboardSnapshotJob	quicksight:RA:dashboard/{dashboardId}/snapshot-job/{snapshotJobId}
-quicksight	DescribeDashboardSnapshotJobResult	quicksight:RA:dashboard/{dashboardId}/snapshot-job/*
+quicksight	DescribeDashboardSnapshotJobResult	quicksight:RA:dashboard/{dashboardId}/snapshot-job/{snapshotJobId}
 quicksight	DescribeDataSet	quicksight:RA:dataset/{dataSetId}
 quicksight	DescribeDataSetPermissions	quicksight:RA:dataset/{dataSetId}
 quicksight	DescribeDataSetRefreshProperties	quicksight:RA:dataset/{dataSetId}
@@ -6756,7 +6762,7 @@ quicksight	UpdateFolder	quicksight:RA:folder/{folderId}
 quicksight	UpdateFolderPermissions	quicksight:RA:folder/{folderId}
 quicksight	UpdateGroup	quicksight:RA:group/{namespace}/{groupName}
 quicksight	UpdateIAMPolicyAssignment	quicksight:A:assignment/{assignmentName}
-quicksight	UpdateRefreshSchedule	quicksight:RA:dataset/{dataSetId}/refresh-schedule/*
+quicksight	UpdateRefreshSchedule	quicksight:RA:dataset/{dataSetId}/refresh-schedule/{schedule.scheduleId}
 quicksight	UpdateTemplate	quicksight:RA:template/{templateId}
 quicksight	UpdateTemplateAlias	quicksight:RA:template/{templateId}
 quicksight	UpdateTemplatePermissions	quicksight:RA:template/{templateId}
@@ -7172,6 +7178,7 @@ rum	GetAppMonitorData	rum:RA:appmonitor/{name}
 rum	GetResourcePolicy	rum:RA:appmonitor/{name}
 rum	PutResourcePolicy	rum:RA:appmonitor/{name}
 rum	PutRumEvents	rum:RA:appmonitor/{id}
+rum	UpdateAppMonitor	rum:RA:appmonitor/{name}
 s3	AbortMultipartUpload	s3:-:{bucket}/*
 s3	AssociateAccessGrantsIdentityCenter	s3:RA:access-grants/default
 s3	CompleteMultipartUpload	s3:-:{bucket}/*
@@ -7615,7 +7622,7 @@ sagemaker	UpdateInferenceComponentRuntimeConfig	sagemaker:RA:inference-component
 sagemaker	UpdateInferenceExperiment	sagemaker:RA:inference-experiment/{name}
 sagemaker	UpdateMlflowTrackingServer	sagemaker:RA:mlflow-tracking-server/{trackingServerName}
 sagemaker	UpdateModelCard	sagemaker:RA:model-card/{modelCardName}
-sagemaker	UpdateMonitoringAlert	sagemaker:RA:monitoring-schedule/{monitoringScheduleName} sagemaker:RA:monitoring-schedule/{monitoringScheduleName}/alert/*
+sagemaker	UpdateMonitoringAlert	sagemaker:RA:monitoring-schedule/{monitoringScheduleName} sagemaker:RA:monitoring-schedule/{monitoringScheduleName}/alert/{monitoringAlertName}
 sagemaker	UpdateMonitoringSchedule	sagemaker:RA:monitoring-schedule/{monitoringScheduleName}
 sagemaker	UpdateNotebookInstance	sagemaker:RA:notebook-instance/{notebookInstanceName}
 sagemaker	UpdateNotebookInstanceLifecycleConfig	sagemaker:RA:notebook-instance-lifecycle-config/{notebookInstanceLifecycleConfigName}
@@ -7669,15 +7676,15 @@ scn	CreateDataLakeDataset	scn:RA:instance/{instanceId}
 scn	CreateDataLakeNamespace	scn:RA:instance/{instanceId}
 scn	CreateInstance	scn:RA:instance/*
 scn	DeleteDataIntegrationFlow	scn:RA:instance/{instanceId}/data-integration-flows/{name}
-scn	DeleteDataLakeDataset	scn:RA:instance/{instanceId}/namespaces/{namespace}/datasets/*
-scn	DeleteDataLakeNamespace	scn:RA:instance/{instanceId}/namespaces/*
+scn	DeleteDataLakeDataset	scn:RA:instance/{instanceId}/namespaces/{namespace}/datasets/{name}
+scn	DeleteDataLakeNamespace	scn:RA:instance/{instanceId}/namespaces/{name}
 scn	DeleteInstance	scn:RA:instance/{instanceId}
 scn	GetBillOfMaterialsImportJob	scn:RA:instance/{instanceId}/bill-of-materials-import-job/{jobId}
 scn	GetDataIntegrationEvent	scn:RA:instance/{instanceId}
 scn	GetDataIntegrationFlow	scn:RA:instance/{instanceId}/data-integration-flows/{name}
 scn	GetDataIntegrationFlowExecution	scn:RA:instance/{instanceId}/data-integration-flows/{flowName}
-scn	GetDataLakeDataset	scn:RA:instance/{instanceId}/namespaces/{namespace}/datasets/*
-scn	GetDataLakeNamespace	scn:RA:instance/{instanceId}/namespaces/*
+scn	GetDataLakeDataset	scn:RA:instance/{instanceId}/namespaces/{namespace}/datasets/{name}
+scn	GetDataLakeNamespace	scn:RA:instance/{instanceId}/namespaces/{name}
 scn	GetInstance	scn:RA:instance/{instanceId}
 scn	ListDataIntegrationEvents	scn:RA:instance/{instanceId}
 scn	ListDataIntegrationFlowExecutions	scn:RA:instance/{instanceId}/data-integration-flows/{flowName}
@@ -7686,8 +7693,8 @@ scn	ListDataLakeDatasets	scn:RA:instance/{instanceId}
 scn	ListDataLakeNamespaces	scn:RA:instance/{instanceId}
 scn	SendDataIntegrationEvent	scn:RA:instance/{instanceId}
 scn	UpdateDataIntegrationFlow	scn:RA:instance/{instanceId}/data-integration-flows/{name}
-scn	UpdateDataLakeDataset	scn:RA:instance/{instanceId}/namespaces/{namespace}/datasets/*
-scn	UpdateDataLakeNamespace	scn:RA:instance/{instanceId}/namespaces/*
+scn	UpdateDataLakeDataset	scn:RA:instance/{instanceId}/namespaces/{namespace}/datasets/{name}
+scn	UpdateDataLakeNamespace	scn:RA:instance/{instanceId}/namespaces/{name}
 scn	UpdateInstance	scn:RA:instance/{instanceId}
 sdb	BatchDeleteAttributes	sdb:RA:domain/{domainName}
 sdb	BatchPutAttributes	sdb:RA:domain/{domainName}
@@ -8183,7 +8190,7 @@ ssm	GetParameter	ssm:RA:parameter/{name}
 ssm	GetParameterHistory	ssm:RA:parameter/{name}
 ssm	GetPatchBaseline	ssm:RA:patchbaseline/{baselineId}
 ssm	GetResourcePolicies	ssm:RA:opsitemgroup/default
-ssm	GetServiceSetting	ssm:RA:servicesetting/{settingId}
+ssm	GetServiceSetting	ssm:RA:servicesetting/{settingId|noslash}
 ssm	LabelParameterVersion	ssm:RA:parameter/{name}
 ssm	ListAssociationVersions	ssm:RA:association/{associationId}
 ssm	ListDocumentMetadataHistory	ssm:RA:document/{name}
@@ -8197,7 +8204,7 @@ ssm	RegisterDefaultPatchBaseline	ssm:RA:patchbaseline/{baselineId}
 ssm	RegisterPatchBaselineForPatchGroup	ssm:RA:patchbaseline/{baselineId}
 ssm	RegisterTargetWithMaintenanceWindow	ssm:RA:maintenancewindow/{windowId}
 ssm	RegisterTaskWithMaintenanceWindow	ssm:RA:maintenancewindow/{windowId}
-ssm	ResetServiceSetting	ssm:RA:servicesetting/{settingId}
+ssm	ResetServiceSetting	ssm:RA:servicesetting/{settingId|noslash}
 ssm	ResumeSession	ssm:RA:session/{sessionId}
 ssm	SendAutomationSignal	ssm:RA:automation-execution/{automationExecutionId}
 ssm	SendCommand	ssm:RA:document/{documentName} ssm:RA:{instanceIds[]|node}
@@ -8220,7 +8227,7 @@ ssm	UpdateManagedInstanceRole	iam:A:role/{iamRole} ssm:RA:managed-instance/{inst
 ssm	UpdateOpsItem	ssm:RA:opsitem/{opsItemId}
 ssm	UpdatePatchBaseline	ssm:RA:patchbaseline/{baselineId}
 ssm	UpdateResourceDataSync	ssm:RA:resource-data-sync/{syncName}
-ssm	UpdateServiceSetting	ssm:RA:servicesetting/{settingId}
+ssm	UpdateServiceSetting	ssm:RA:servicesetting/{settingId|noslash}
 ssm-contacts	AcceptPage	ssm-contacts:RA:page/*/{pageId}
 ssm-contacts	ActivateContactChannel	ssm-contacts:RA:contactchannel/*/{contactChannelId}
 ssm-contacts	CreateContact	ssm-contacts:RA:contact/{alias}
@@ -8312,6 +8319,7 @@ synthetics	GetCanaryRuns	synthetics:RA:canary:{name}
 synthetics	GetGroup	synthetics:RA:group:{groupIdentifier}
 synthetics	ListGroupResources	synthetics:RA:group:{groupIdentifier}
 synthetics	StartCanary	synthetics:RA:canary:{name}
+synthetics	StartCanaryDryRun	synthetics:RA:canary:{name}
 synthetics	StopCanary	synthetics:RA:canary:{name}
 synthetics	UpdateCanary	synthetics:RA:canary:{name}
 textract	CreateAdapterVersion	textract:RA:/adapters/{adapterId}
@@ -8643,19 +8651,19 @@ waf-regional	UpdateWebACL	waf-regional:RA:webacl/{webACLId}
 waf-regional	UpdateXssMatchSet	waf-regional:RA:xssmatchset/{xssMatchSetId}
 wafv2	CreateIPSet	wafv2:RA:{scope|web}/ipset/{name}/*
 wafv2	CreateRegexPatternSet	wafv2:RA:{scope|web}/regexpatternset/{name}/*
-wafv2	CreateRuleGroup	wafv2:RA:{scope|web}/ipset/*/* wafv2:RA:{scope|web}/regexpatternset/*/* wafv2:RA:{scope|web}/rulegroup/{name}/*
-wafv2	CreateWebACL	wafv2:RA:{scope|web}/ipset/*/* wafv2:RA:{scope|web}/managedruleset/*/* wafv2:RA:{scope|web}/regexpatternset/*/* wafv2:RA:{scope|web}/rulegroup/*/* wafv2:RA:{scope|web}/webacl/{name}/*
+wafv2	CreateRuleGroup	wafv2:RA:{scope|web}/rulegroup/{name}/*
+wafv2	CreateWebACL	wafv2:RA:{scope|web}/webacl/{name}/*
 wafv2	DeleteIPSet	wafv2:RA:{scope|web}/ipset/{name}/{id}
 wafv2	DeleteRegexPatternSet	wafv2:RA:{scope|web}/regexpatternset/{name}/{id}
 wafv2	DeleteRuleGroup	wafv2:RA:{scope|web}/rulegroup/{name}/{id}
 wafv2	DeleteWebACL	wafv2:RA:{scope|web}/webacl/{name}/{id}
 wafv2	GetIPSet	wafv2:RA:{scope|web}/ipset/{name}/{id}
 wafv2	GetManagedRuleSet	wafv2:RA:{scope|web}/managedruleset/{name}/{id}
-wafv2	GetRateBasedStatementManagedKeys	wafv2:RA:{scope|web}/webacl/{webACLId}/*
 wafv2	GetRegexPatternSet	wafv2:RA:{scope|web}/regexpatternset/{name}/{id}
 wafv2	GetRuleGroup	wafv2:RA:{scope|web}/rulegroup/*/{id}
 wafv2	GetWebACL	wafv2:RA:{scope|web}/webacl/*/{id}
 wafv2	UpdateIPSet	wafv2:RA:{scope|web}/ipset/{name}/{id}
+wafv2	UpdateManagedRuleSetVersionExpiryDate	wafv2:RA:{scope|web}/managedruleset/*/{id}
 wafv2	UpdateRegexPatternSet	wafv2:RA:{scope|web}/regexpatternset/{name}/{id}
 wafv2	UpdateRuleGroup	wafv2:RA:{scope|web}/rulegroup/{name}/{id}
 wafv2	UpdateWebACL	wafv2:RA:{scope|web}/webacl/{name}/{id}

@@ -315,7 +315,7 @@ chime	CreateVoiceProfileDomain	=	P	+chime:TagResource@tags
 cleanrooms-ml	UntagResource	cleanrooms-ml:UnTagResource	C
 cloudcontrolapi	CancelResourceRequest	cloudformation:CancelResourceRequest	MC
 cloudcontrolapi	CreateResource	cloudformation:CreateResource	MC
-cloudcontrolapi	DeleteResource	cloudformation:DeleteResource	MC
+cloudcontrolapi	DeleteResource	cloudformation:DeleteResource	MC	+iam:PassRole@roleArn
 cloudcontrolapi	GetResource	cloudformation:GetResource	MC
 cloudcontrolapi	GetResourceRequestStatus	cloudformation:GetResourceRequestStatus	MC
 cloudcontrolapi	ListResourceRequests	cloudformation:ListResourceRequests	MC
@@ -330,6 +330,7 @@ cloudformation	CreateStackSet	cloudformation:CreateStackSet	P	+iam:PassRole@admi
 cloudformation	DeleteStack	cloudformation:DeleteStack	P	+iam:PassRole@roleARN
 cloudformation	ExecuteChangeSet	cloudformation:ExecuteChangeSet	K
 cloudformation	RegisterType	cloudformation:RegisterType	P	+iam:PassRole@executionRoleArn,loggingConfig.logRoleArn
+cloudformation	RollbackStack	=	P	+iam:PassRole@roleARN
 cloudformation	UpdateStack	cloudformation:UpdateStack	P	+iam:PassRole@roleARN
 cloudformation	UpdateStackInstances	cloudformation:UpdateStackInstances	P	+iam:PassRole@?
 cloudformation	UpdateStackSet	cloudformation:UpdateStackSet	P	+iam:PassRole@administrationRoleARN,executionRoleName
@@ -345,6 +346,7 @@ cloudtrail	CreateChannel	=	P	+cloudtrail:AddTags@tags
 cloudtrail	CreateDashboard	=	P	+cloudtrail:AddTags@tagsList
 cloudtrail	CreateEventDataStore	=	P	+cloudtrail:AddTags@tagsList
 cloudtrail	CreateTrail	cloudtrail:CreateTrail	P	+iam:PassRole@cloudWatchLogsRoleArn	+cloudtrail:AddTags@tagsList
+cloudtrail	EnableFederation	=	P	+iam:PassRole@federationRoleArn
 cloudtrail	ListInsightsMetricData	cloudtrail:LookupEvents	D
 cloudtrail	UpdateTrail	cloudtrail:UpdateTrail	P	+iam:PassRole@cloudWatchLogsRoleArn
 codebuild	CreateProject	codebuild:CreateProject	P	+iam:PassRole@buildBatchConfig.serviceRole,serviceRole
@@ -416,6 +418,7 @@ cognito-idp	VerifyUserAttribute	none:unsigned	N
 cognito-sync	SetIdentityPoolConfiguration	cognito-sync:SetIdentityPoolConfiguration	P	+iam:PassRole@cognitoStreams.roleArn,pushSync.roleArn
 comprehend	CreateDocumentClassifier	comprehend:CreateDocumentClassifier	P	+iam:PassRole@dataAccessRoleArn
 comprehend	CreateEntityRecognizer	comprehend:CreateEntityRecognizer	P	+iam:PassRole@dataAccessRoleArn
+comprehend	ImportModel	=	P	+iam:PassRole@dataAccessRoleArn
 comprehend	StartDocumentClassificationJob	comprehend:StartDocumentClassificationJob	P	+iam:PassRole@dataAccessRoleArn
 comprehend	StartDominantLanguageDetectionJob	comprehend:StartDominantLanguageDetectionJob	P	+iam:PassRole@dataAccessRoleArn
 comprehend	StartEntitiesDetectionJob	comprehend:StartEntitiesDetectionJob	P	+iam:PassRole@dataAccessRoleArn
@@ -450,6 +453,7 @@ deadline	CreateMonitor	=	P	+deadline:TagResource@tags
 deadline	CreateQueue	=	P	+deadline:TagResource@tags
 deadline	CreateWorker	=	P	+deadline:TagResource@tags
 detective	CreateGraph	=	P	+detective:TagResource@tags
+devicefarm	ScheduleRun	=	P	+iam:PassRole@configuration.executionRoleArn
 dlm	CreateLifecyclePolicy	dlm:CreateLifecyclePolicy	P	+iam:PassRole@executionRoleArn
 dlm	UpdateLifecyclePolicy	dlm:UpdateLifecyclePolicy	P	+iam:PassRole@executionRoleArn
 dms	CreateEndpoint	dms:CreateEndpoint	P	+iam:PassRole@dmsTransferSettings.serviceAccessRoleArn,dynamoDbSettings.serviceAccessRoleArn,elasticsearchSettings.serviceAccessRoleArn,kinesisSettings.serviceAccessRoleArn,neptuneSettings.serviceAccessRoleArn,redshiftSettings.serviceAccessRoleArn,s3Settings.serviceAccessRoleArn,serviceAccessRoleArn
@@ -462,6 +466,7 @@ dms	DescribeMetadataModelExportsAsScript	dms:ListMetadataModelExports	D
 dms	DescribeMetadataModelExportsToTarget	dms:ListMetadataModelExports	D
 dms	DescribeMigrationProjects	dms:ListMigrationProjects	D
 dms	ModifyConversionConfiguration	dms:UpdateConversionConfiguration	D
+dms	ModifyDataMigration	=	P	+iam:PassRole@serviceAccessRoleArn
 dms	ModifyDataProvider	dms:UpdateDataProvider	D
 dms	ModifyEndpoint	dms:ModifyEndpoint	P	+iam:PassRole@dmsTransferSettings.serviceAccessRoleArn,dynamoDbSettings.serviceAccessRoleArn,elasticsearchSettings.serviceAccessRoleArn,kinesisSettings.serviceAccessRoleArn,neptuneSettings.serviceAccessRoleArn,redshiftSettings.serviceAccessRoleArn,s3Settings.serviceAccessRoleArn,serviceAccessRoleArn
 dms	ModifyInstanceProfile	dms:UpdateInstanceProfile	D
@@ -652,6 +657,8 @@ elasticloadbalancing	CreateTargetGroup	=	P	+elasticloadbalancing:AddTags@tags
 elasticloadbalancing	CreateTrustStore	=	P	+elasticloadbalancing:AddTags@tags
 elasticmapreduce	RunJobFlow	elasticmapreduce:RunJobFlow	P	+iam:PassRole@autoScalingRole,jobFlowRole,serviceRole
 emr-serverless	StartJobRun	emr-serverless:StartJobRun	P	+iam:PassRole@executionRoleArn
+es	AddDataSource	=	P	+iam:PassRole@dataSourceType.s3GlueDataCatalog.roleArn
+es	AddDirectQueryDataSource	=	P	+iam:PassRole@dataSourceType.cloudWatchLog.roleArn,dataSourceType.securityLake.roleArn
 es	CreateElasticsearchDomain	es:CreateElasticsearchDomain	P	+iam:PassRole@cognitoOptions.roleArn
 es	UpdateElasticsearchDomainConfig	es:UpdateElasticsearchDomainConfig	P	+iam:PassRole@cognitoOptions.roleArn
 events	CreateEventBus	=	P	+events:TagResource@tags
@@ -697,6 +704,7 @@ gamelift	UpdateScript	gamelift:UpdateScript	P	+iam:PassRole@storageLocation.role
 gameliftstreams	CreateApplication	=	P	+gameliftstreams:TagResource@tags
 gameliftstreams	CreateStreamGroup	=	P	+gameliftstreams:TagResource@tags
 glue	BatchUpdatePartition	glue:UpdatePartition|glue:BatchUpdatePartition	M
+glue	CreateColumnStatisticsTaskSettings	=	P	+iam:PassRole@role
 glue	CreateCrawler	glue:CreateCrawler	P	+iam:PassRole@role
 glue	CreateDevEndpoint	glue:CreateDevEndpoint	P	+iam:PassRole@roleArn
 glue	CreateJob	glue:CreateJob	P	+iam:PassRole@role
@@ -712,8 +720,12 @@ glue	GetPartitionIndexes	glue:GetTable|glue:GetPartitionIndexes	M
 glue	GetUnfilteredPartitionMetadata	glue:GetPartition	D
 glue	GetUnfilteredPartitionsMetadata	glue:GetPartitions	D
 glue	GetUnfilteredTableMetadata	glue:GetTable	D
+glue	StartColumnStatisticsTaskRun	=	P	+iam:PassRole@role
+glue	StartDataQualityRuleRecommendationRun	=	P	+iam:PassRole@role
+glue	StartDataQualityRulesetEvaluationRun	=	P	+iam:PassRole@role
 glue	UpdateColumnStatisticsForPartition	glue:UpdatePartition|glue:UpdateColumnStatisticsForPartition	M
 glue	UpdateColumnStatisticsForTable	glue:UpdateTable|glue:UpdateColumnStatisticsForTable	M
+glue	UpdateColumnStatisticsTaskSettings	=	P	+iam:PassRole@role
 glue	UpdateCrawler	glue:UpdateCrawler	P	+iam:PassRole@role
 glue	UpdateJob	glue:UpdateJob	P	+iam:PassRole@jobUpdate.role
 glue	UpdateMLTransform	glue:UpdateMLTransform	P	+iam:PassRole@role
@@ -741,9 +753,9 @@ imagebuilder	CreateImageRecipe	=	P	+imagebuilder:TagResource@tags
 imagebuilder	CreateInfrastructureConfiguration	imagebuilder:CreateInfrastructureConfiguration	P	+iam:PassRole@?	+imagebuilder:TagResource@resourceTags
 imagebuilder	CreateLifecyclePolicy	=	P	+imagebuilder:TagResource@tags
 imagebuilder	CreateWorkflow	=	P	+imagebuilder:TagResource@tags
-imagebuilder	DistributeImage	=	P	+imagebuilder:TagResource@tags
+imagebuilder	DistributeImage	=	P	+iam:PassRole@executionRole	+imagebuilder:TagResource@tags
 imagebuilder	ImportComponent	=	P	+imagebuilder:TagResource@tags
-imagebuilder	ImportDiskImage	=	P	+imagebuilder:TagResource@tags
+imagebuilder	ImportDiskImage	=	P	+iam:PassRole@executionRole	+imagebuilder:TagResource@tags
 imagebuilder	ImportVmImage	=	P	+imagebuilder:TagResource@tags
 imagebuilder	StartImagePipelineExecution	=	P	+imagebuilder:TagResource@tags
 imagebuilder	UpdateInfrastructureConfiguration	imagebuilder:UpdateInfrastructureConfiguration	P	+iam:PassRole@?
@@ -855,12 +867,17 @@ logs	CreateLogGroup	=	P	+logs:TagResource@tags
 logs	PutDestination	logs:PutDestination	P	+iam:PassRole@roleArn
 logs	PutSubscriptionFilter	logs:PutSubscriptionFilter	P	+iam:PassRole@roleArn
 lookoutequipment	DescribeLabel	lookoutequipment:Describelabel	C
+lookoutequipment	ImportModelVersion	=	P	+iam:PassRole@roleArn
 machinelearning	CreateDataSourceFromRDS	machinelearning:CreateDataSourceFromRDS	P	+iam:PassRole@rDSData.resourceRole,rDSData.serviceRole,roleARN
 machinelearning	CreateDataSourceFromRedshift	machinelearning:CreateDataSourceFromRedshift	P	+iam:PassRole@roleARN
+mediaconnect	AddFlowOutputs	=	P	+iam:PassRole@outputs[].encryption.roleArn
+mediaconnect	AddFlowSources	=	P	+iam:PassRole@sources[].decryption.roleArn
+mediaconnect	AddFlowVpcInterfaces	=	P	+iam:PassRole@vpcInterfaces[].roleArn
 mediaconnect	CreateFlow	mediaconnect:CreateFlow	P	+iam:PassRole@source.decryption.roleArn
 mediaconnect	CreateRouterInput	=	P	+mediaconnect:TagResource@tags
 mediaconnect	CreateRouterNetworkInterface	=	P	+mediaconnect:TagResource@tags
 mediaconnect	CreateRouterOutput	=	P	+mediaconnect:TagResource@tags
+mediaconnect	GrantFlowEntitlements	=	P	+iam:PassRole@entitlements[].encryption.roleArn
 mediaconnect	UpdateFlowEntitlement	mediaconnect:UpdateFlowEntitlement	P	+iam:PassRole@encryption.roleArn
 mediaconnect	UpdateFlowOutput	mediaconnect:UpdateFlowOutput	P	+iam:PassRole@encryption.roleArn
 mediaconnect	UpdateFlowSource	mediaconnect:UpdateFlowSource	P	+iam:PassRole@decryption.roleArn
@@ -966,6 +983,7 @@ proton	CreateEnvironment	proton:CreateEnvironment	P	+iam:PassRole@?
 proton	UpdateAccountSettings	proton:UpdateAccountSettings	P	+iam:PassRole@?
 proton	UpdateEnvironment	proton:UpdateEnvironment	P	+iam:PassRole@?
 qapps	CreatePresignedUrl	qapps:ImportDocument	D
+qbusiness	BatchPutDocument	=	P	+iam:PassRole@roleArn
 ram	CreatePermission	=	P	+ram:TagResource@tags
 rds	AddRoleToDBCluster	rds:AddRoleToDBCluster	P	+iam:PassRole@roleArn
 rds	AddRoleToDBInstance	rds:AddRoleToDBInstance	P	+iam:PassRole@roleArn
@@ -1027,7 +1045,7 @@ rolesanywhere	CreateProfile	rolesanywhere:CreateProfile	P	+iam:PassRole@roleArns
 rolesanywhere	CreateSession	none:other-credential	N
 rolesanywhere	UpdateProfile	rolesanywhere:UpdateProfile	P	+iam:PassRole@roleArns[]
 s3	CompleteMultipartUpload	s3:PutObject	A
-s3	CopyObject	s3:PutObject,s3:GetObject	A	+s3:PutObjectAcl@x-amz-acl!private,x-amz-grant-*	+s3:PutObjectLegalHold@x-amz-object-lock-legal-hold	+s3:PutObjectRetention@x-amz-object-lock-mode,x-amz-object-lock-retain-until-date	+s3:PutObjectTagging@x-amz-tagging
+s3	CopyObject	s3:PutObject,s3:GetObject	A	+s3:PutObjectAcl@x-amz-acl!private,x-amz-grant-*	+s3:GetObjectVersion@x-amz-copy-source~?versionId=	+s3:PutObjectLegalHold@x-amz-object-lock-legal-hold	+s3:PutObjectRetention@x-amz-object-lock-mode,x-amz-object-lock-retain-until-date	+s3:PutObjectTagging@x-amz-tagging
 s3	CreateBucket	=	P	+s3:PutBucketAcl@x-amz-acl!private,x-amz-grant-*	+s3:PutBucketObjectLockConfiguration@x-amz-bucket-object-lock-enabled	+s3:PutBucketOwnershipControls@x-amz-object-ownership	+s3:PutBucketVersioning@x-amz-bucket-object-lock-enabled
 s3	CreateBucketMetadataConfiguration	s3:CreateBucketMetadataTableConfiguration	A
 s3	CreateJob	s3:CreateJob	P	+iam:PassRole@roleArn
@@ -1106,7 +1124,7 @@ s3	PutPublicAccessBlock	s3:PutBucketPublicAccessBlock	A
 s3	RenameObject	s3express:CreateSession	K?
 s3	SelectObjectContent	s3:GetObject	M
 s3	UploadPart	s3:PutObject	A
-s3	UploadPartCopy	s3:PutObject,s3:GetObject	M
+s3	UploadPartCopy	s3:PutObject,s3:GetObject	M	+s3:GetObjectVersion@x-amz-copy-source~?versionId=
 s3	WriteGetObjectResponse	s3-object-lambda:WriteGetObjectResponse	M
 s3express	AbortMultipartUpload	s3express:CreateSession	K
 s3express	CompleteMultipartUpload	s3express:CreateSession	K
@@ -1206,6 +1224,8 @@ sagemaker	UpdateMonitoringSchedule	sagemaker:UpdateMonitoringSchedule	P	+iam:Pas
 sagemaker	UpdateNotebookInstance	sagemaker:UpdateNotebookInstance	P	+iam:PassRole@roleArn
 sagemaker	UpdatePipeline	sagemaker:UpdatePipeline	P	+iam:PassRole@?
 sagemaker	UpdateUserProfile	sagemaker:UpdateUserProfile	P	+iam:PassRole@userSettings.executionRole
+sagemaker-geospatial	ExportEarthObservationJob	=	P	+iam:PassRole@executionRoleArn
+sagemaker-geospatial	ExportVectorEnrichmentJob	=	P	+iam:PassRole@executionRoleArn
 sagemaker-geospatial	StartEarthObservationJob	=	P	+sagemaker-geospatial:TagResource@tags
 sagemaker-geospatial	StartVectorEnrichmentJob	=	P	+sagemaker-geospatial:TagResource@tags
 scheduler	CreateSchedule	scheduler:CreateSchedule	P	+iam:PassRole@target.roleArn
@@ -1213,7 +1233,7 @@ scheduler	UpdateSchedule	scheduler:UpdateSchedule	P	+iam:PassRole@target.roleArn
 secretsmanager	CancelSecretVersionDelete	none:service-event	N
 secretsmanager	CreateSecret	=	P	+secretsmanager:TagResource@tags
 secretsmanager	EndSecretVersionDelete	none:service-event	N
-secretsmanager	RotateSecret	secretsmanager:RotateSecret	AK	+lambda:InvokeFunction@rotationLambdaARN
+secretsmanager	RotateSecret	secretsmanager:RotateSecret	AK	+lambda:InvokeFunction@rotationLambdaARN	+iam:PassRole@externalSecretRotationRoleArn
 secretsmanager	RotationAbandoned	none:service-event	N
 secretsmanager	RotationFailed	none:service-event	N
 secretsmanager	RotationStarted	none:service-event	N
@@ -1271,13 +1291,16 @@ sqs	ListMessageMoveTasks	sqs:ListMessageMoveTasks,sqs:GetQueueAttributes	A
 sqs	SendMessageBatch	sqs:SendMessage	A
 sqs	StartMessageMoveTask	sqs:StartMessageMoveTask,sqs:ReceiveMessage,sqs:DeleteMessage,sqs:GetQueueAttributes,sqs:SendMessage	A
 ssm	CreateActivation	ssm:CreateActivation	P	+iam:PassRole@iamRole
-ssm	CreateDocument	ssm:CreateDocument	P	+iam:PassRole@?
+ssm	CreateDocument	ssm:CreateDocument	P	+iam:PassRole@?	+ssm:AddTagsToResource@tags
+ssm	CreateMaintenanceWindow	=	P	+ssm:AddTagsToResource@tags
 ssm	CreateOpsItem	=	P	+ssm:AddTagsToResource@tags
+ssm	CreatePatchBaseline	=	P	+ssm:AddTagsToResource@tags
 ssm	DeregisterDefaultHostManagementConfiguration	ssm:ResetServiceSetting	D
+ssm	PutParameter	=	P	+ssm:AddTagsToResource@tags
 ssm	RegisterDefaultHostManagementConfiguration	ssm:UpdateServiceSetting	D
 ssm	RegisterTaskWithMaintenanceWindow	ssm:RegisterTaskWithMaintenanceWindow	P	+iam:PassRole@serviceRoleArn,taskInvocationParameters.runCommand.serviceRoleArn
 ssm	SendCommand	ssm:SendCommand	K	+iam:PassRole@serviceRoleArn
-ssm	StartAutomationExecution	ssm:StartAutomationExecution	P	+iam:PassRole@parameters.AutomationAssumeRole
+ssm	StartAutomationExecution	ssm:StartAutomationExecution	P	+iam:PassRole@parameters.AutomationAssumeRole	+ssm:AddTagsToResource@tags
 ssm	StartSession	ssm:StartSession	K
 ssm	UpdateMaintenanceWindowTask	ssm:UpdateMaintenanceWindowTask	P	+iam:PassRole@serviceRoleArn,taskInvocationParameters.runCommand.serviceRoleArn
 ssm	UpdateManagedInstanceRole	ssm:UpdateManagedInstanceRole	P	+iam:PassRole@iamRole
@@ -1302,6 +1325,7 @@ sso-oauth	StartDeviceAuthorization	none:other-credential	N
 states	CreateActivity	=	P	+states:TagResource@tags
 states	CreateStateMachine	states:CreateStateMachine	P	+iam:PassRole@roleArn	+states:TagResource@tags
 states	StartExecution	states:StartExecution	K
+states	TestState	=	P	+iam:PassRole@roleArn
 states	UpdateStateMachine	states:UpdateStateMachine	P	+iam:PassRole@roleArn
 storagegateway	CreateNFSFileShare	storagegateway:CreateNFSFileShare	P	+iam:PassRole@role
 storagegateway	CreateSMBFileShare	storagegateway:CreateSMBFileShare	P	+iam:PassRole@role

@@ -11,6 +11,6 @@ enum Generated {
     static let controlPoliciesDate = "2026-09-26"
     static let escalationsDate = "2026-11-27"
     /// Of the same facts as one file.
-    static let sha256 = "535325d356ec923773fa0787a967d4da663edd410a9e383c2469da678307f7ce"
+    static let sha256 = "bbd5716c3f6d03ce0b74fe8e3687206d0b88abf3ac158f43be88d0cd10a2a8d7"
     static let managedPoliciesDate = "2026-08-22"
 }

@@ -130,9 +130,9 @@ def namesakes(variables, kind, operation, found):
     return taken
 
 
-def filling(variable, kind, operation, found, alone, taken, is_only):
+def filling(variable, kind, operation, found, alone, taken, is_only, is_last=False):
     """The parameter that gives a variable of an ARN, or None. `taken` are those of other variables; `is_only`: it has no other, and the
-    thing is not new."""
+    thing is not new. `is_last`: it is the last one of the longest ARN that the action acts on."""
     names = [variable]
     generic = plain(variable) in GENERIC
     if generic:
@@ -160,6 +160,10 @@ def filling(variable, kind, operation, found, alone, taken, is_only):
             return (4, depth)
         if alone and depth == 0 and text in ("id", "name", "identifier") and not any(plain(other[1]).endswith("arn") for other in found):
             return (5, depth)
+        # The path of a request names what holds the thing first, and then the thing.
+        is_its_own = text == plain(variable) if generic else text in ("id", "name", "identifier") and stem(kind) in plain(noun(operation))
+        if is_last and depth == 0 and parameter[3] and is_its_own:
+            return (6, depth)
         return None
 
     # What acts on a thing that is there must name it.
@@ -175,15 +179,39 @@ def filling(variable, kind, operation, found, alone, taken, is_only):
     return None
 
 
-# What holds a thing, under another name than the ARN's, or as an ARN of its own.
+# What holds a thing, or is a part of its name, under another name than the ARN's, in another form, or as an ARN of its own.
 HOLDERS = [
     ("appsync", "apis/*/mergedApiAssociations", "sourceApiIdentifier", "apis/{sourceApiIdentifier|tail}/mergedApiAssociations"),
     ("appsync", "apis/*/sourceApiAssociations", "mergedApiIdentifier", "apis/{mergedApiIdentifier|tail}/sourceApiAssociations"),
+    ("bedrock-agentcore", "browser-custom/{browserIdentifier}", "browserIdentifier", "{browserIdentifier|browser}"),
+    ("bedrock-agentcore", "code-interpreter-custom/{codeInterpreterIdentifier}", "codeInterpreterIdentifier", "{codeInterpreterIdentifier|interpreter}"),
+    ("codeartifact", "}/*/*/{package}", "format", "}/{format}/{namespace=}/{package}"),
+    ("finspace", "kxCluster/*", "clusterName", "kxCluster/{clusterName}"),
+    ("finspace", "kxDatabase/{dataviewName}/kxDataview/*", "databaseName", "kxDatabase/{databaseName}/kxDataview/{dataviewName}"),
+    ("finspace", "kxDatabase/*", "databaseName", "kxDatabase/{databaseName}"),
+    ("gamelift", "containerfleet/{fleetId}", "fleetId", "{fleetId|kind}"),
+    ("gamelift", "fleet/{fleetId}", "fleetId", "{fleetId|kind}"),
+    ("glue", "schema/{schemaName}", "registryId.registryName", "schema/{registryId.registryName=*}/{schemaName}"),
+    ("glue", "schema/{schemaId.schemaName}", "schemaId.registryName", "schema/{schemaId.registryName=*}/{schemaId.schemaName}"),
     ("kafka", "topic/*/*/", "clusterArn", "topic/{clusterArn|cluster}/"),
+    ("kms", "alias/{aliasName}", "aliasName", "{aliasName}"),
+    ("kms", "key/{keyId}", "keyId", "{keyId|key}"),
+    ("lambda", "function:{functionName}:*", "qualifier", "function:{functionName|function}:{qualifier}"),
+    ("lex", "bot-alias/*/{botAlias}", "botName", "bot:{botName}:{botAlias}"),
+    ("lex", "bot:{botName}:*", "botAlias", "bot:{botName}:{botAlias}"),
     ("mobiletargeting", "apps/*/", "applicationId", "apps/{applicationId}/"),
+    ("omics", "workflow/*/version/", "workflowId", "workflow/{workflowId}/version/"),
+    ("pi", "metrics/{serviceType}/", "serviceType", "metrics/{serviceType|lower}/"),
+    ("profile", "recommenders/*", "recommenderName", "recommenders/{recommenderName}"),
     ("qapps", "application/*/", "instanceId", "application/{instanceId}/"),
+    ("quicksight", "refresh-schedule/*", "schedule.scheduleId", "refresh-schedule/{schedule.scheduleId}"),
+    ("quicksight", "/job/*", "jobId", "/job/{jobId}"),
+    ("quicksight", "snapshot-job/*", "snapshotJobId", "snapshot-job/{snapshotJobId}"),
     ("s3tables", "bucket/{name}/table/*", "tableBucketARN", "bucket/{tableBucketARN|tail}/table/*"),
     ("s3vectors", "bucket/*/", "vectorBucketName", "bucket/{vectorBucketName}/"),
+    ("sagemaker", "/alert/*", "monitoringAlertName", "/alert/{monitoringAlertName}"),
+    ("ssm", "servicesetting/{settingId}", "settingId", "servicesetting/{settingId|noslash}"),
+    ("wafv2", "webacl/{webACLId}/*", "webACLName", "webacl/{webACLName}/{webACLId}"),
 ]
 
 
@@ -205,8 +233,9 @@ def nodes(made):
     return made
 
 
-def template(arn, kind, operation, found, is_new, is_required, alone):
-    """The ARN of a type with parameters in the place of its variables; None where nothing names it."""
+def template(arn, kind, operation, found, is_new, is_required, alone, is_deepest):
+    """The ARN of a type with parameters in the place of its variables; None where nothing names it. `is_deepest`: all other types that the
+    action acts on hold the thing."""
     head, scope = arn.split(":", 2)[2].split(":", 1)[0], ""
     fields = arn.split(":", 5)
     if len(fields) < 6 or "${" in fields[2] and fields[2] != "${Partition}":
@@ -232,7 +261,9 @@ def template(arn, kind, operation, found, is_new, is_required, alone):
     alone = alone and not paths
     for variable in variables:
         if variable not in paths:
-            path = filling(variable, kind, operation, found, alone and variable == variables[0], set(paths.values()), is_only)
+            path = filling(
+                variable, kind, operation, found, alone and variable == variables[0], set(paths.values()), is_only,
+                is_deepest and not is_new and variable == last)
             if path:
                 paths[variable] = path
     # AWS chooses the id of what is made, and the answer tells it: its name says nothing of it.
@@ -250,7 +281,8 @@ def template(arn, kind, operation, found, is_new, is_required, alone):
         path = None if variable in paths else filling(variable, kind, operation, fitting, alone and variable == variables[0], set(paths.values()), is_only)
         if path:
             paths[variable] = path
-    known = len(paths)
+    # Where something applies names nothing.
+    known = sum(plain(variable) != "scope" for variable in paths)
     values = {variable: "{" + paths[variable] + "}" if variable in paths else "*" for variable in variables}
     last_known = bool(variables) and values[variables[-1]] != "*"
     about = stem(noun(operation)).endswith(stem(kind)) or stem(kind).endswith(stem(noun(operation)))
@@ -348,13 +380,11 @@ def rules():
                     continue
                 made = set()
                 carries = any(plain(p[1]).endswith(("arn", "arns")) or plain(p[1]) in ARN_NAMES for p in found)
-                arns = []
-                for kind, use in kinds.items():
-                    known = definition.services[prefix]["resources"].get(kind)
-                    if known is None:
-                        continue
-                    arns.append(known["arn"])
-                    text = template(known["arn"], kind, operation, found, is_new, use["required"], len(kinds) == 1)
+                known = {kind: definition.services[prefix]["resources"][kind]["arn"] for kind in kinds if kind in definition.services[prefix]["resources"]}
+                arns = list(known.values())
+                for kind, arn in known.items():
+                    is_deepest = all(arn.startswith(other) for other in arns)
+                    text = template(arn, kind, operation, found, is_new, kinds[kind]["required"], len(kinds) == 1, is_deepest)
                     if text is not None:
                         made.add(with_holder(text, found))
                 made = nodes(made)

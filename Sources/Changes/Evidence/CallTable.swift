@@ -3,15 +3,8 @@ internal import Actors
 internal import Documents
 internal import PolicyLanguage
 
-/// Calls in 12 bytes each, and in pieces the names of what they acted on: a log as a whole has a great many.
+/// Calls in 8 bytes each, and in pieces the names of what they acted on: a log as a whole has a great many.
 final class CallTable: Sendable {
-    struct Row: Sendable {
-        /// Its place among the events, and that of its session among the change's.
-        let event: UInt32
-        let session: UInt32
-        let common: UInt32
-    }
-
     /// What many calls have in common.
     struct Common: Sendable {
         let kind: CallKind
@@ -19,19 +12,24 @@ final class CallTable: Sendable {
         let grade: AgentGrade
     }
 
-    let rows: [Row]
+    private let rows: CallRows
     private let commons: [Common]
     /// Those of the log, which all tables share.
     private let events: EventList
     private let names: KeptPieces
 
-    init(of events: EventList, rows: [Row], commons: [Common], names: KeptPieces) {
+    init(of events: EventList, rows: CallRows, commons: [Common], names: KeptPieces) {
         (self.events, self.rows, self.commons, self.names) = (events, rows, commons, names)
     }
 
-    func event(_ row: Int) -> Event { events[Int(rows[row].event)] }
+    var count: Int { rows.events.count }
 
-    func common(_ row: Int) -> Common { commons[Int(rows[row].common)] }
+    func event(_ row: Int) -> Event { events[Int(rows.events[row])] }
+
+    /// The place of its session among the change's.
+    func session(_ row: Int) -> Int { Int(rows.sessions[row]) }
+
+    func common(_ row: Int) -> Common { commons[Int(rows.commons[row])] }
 
     /// What a call acted on by its main action (0), or by one of the others (1 and on).
     func names(_ row: Int, _ group: Int) -> [ResourceName] {
@@ -39,22 +37,43 @@ final class CallTable: Sendable {
     }
 }
 
-/// Calls in time order, each made when it is asked for.
-package struct CallList: RandomAccessCollection, Sendable {
-    private let table: CallTable
+/// The calls of a table.
+struct CallRows: Sendable {
+    /// Their places among the events, in order.
+    private(set) var events = AscendingNumbers()
+    /// The places of their sessions among the change's.
+    private(set) var sessions: [UInt32] = []
+    private(set) var commons = SmallNumbers()
 
-    init(_ table: CallTable) { self.table = table }
+    /// - Parameter most: no more calls than these are added.
+    init(most: Int) {
+        events.reserve(most)
+        sessions.reserveCapacity(most)
+        commons.reserve(most)
+    }
 
-    package var startIndex: Int { 0 }
-    package var endIndex: Int { table.rows.count }
-    package subscript(_ place: Int) -> ChangeCall { ChangeCall(table: table, row: place) }
+    /// How many bytes the calls take.
+    var bytes: Int { events.bytes + sessions.count * 4 + commons.bytes }
+
+    mutating func append(event: UInt32, session: UInt32, common: UInt32) {
+        events.append(event)
+        sessions.append(session)
+        commons.append(common)
+    }
 }
 
 /// Some of the calls of a table that is made: one thread's work.
 struct CallPortion: Sendable {
+    /// A call by its place among the events, that of its session, and the number of what it has in common with others.
+    struct Row: Sendable {
+        let event: UInt32
+        let session: UInt32
+        let common: UInt32
+    }
+
     /// They are numbered within the portion.
     private(set) var commons: [CallTable.Common] = []
-    private(set) var rows: [CallTable.Row] = []
+    private(set) var rows: [Row] = []
     private(set) var names = NameBytes()
     /// Where the names of each begin.
     private(set) var starts: [UInt32] = []
@@ -74,7 +93,7 @@ struct CallPortion: Sendable {
     mutating func add(_ event: Int, _ need: CallNeed, _ outcome: EventOutcome, grade: AgentGrade, session: Int) {
         starts.append(places[ObjectIdentifier(need)] ?? place(of: need))
         let common = number(of: CallTable.Common(kind: need.kind, outcome: outcome, grade: grade))
-        rows.append(CallTable.Row(event: UInt32(event), session: UInt32(session), common: common))
+        rows.append(Row(event: UInt32(event), session: UInt32(session), common: common))
     }
 
     private mutating func place(of need: CallNeed) -> UInt32 {
@@ -96,24 +115,22 @@ struct CallPortion: Sendable {
 
 /// Makes a table of calls out of its portions.
 struct CallTableBuilder {
-    private var rows: [CallTable.Row] = []
+    private var rows: CallRows
     /// Holds what all portions have in common.
     private var whole = CallPortion()
     private let events: EventList
     private let names: KeptPieces
 
-    /// - Parameter most: no more calls of these events are added.
+    /// - Parameter most: no more calls of these events are added, in the order of the events.
     init(of events: EventList, most: Int) {
         self.events = events
         names = KeptPieces(events.losses)
-        rows.reserveCapacity(most)
+        rows = CallRows(most: most)
     }
 
     mutating func add(_ portion: CallPortion) {
         let numbers = portion.commons.map { whole.number(of: $0) }
-        rows += portion.rows.lazy.map {
-            CallTable.Row(event: $0.event, session: $0.session, common: numbers[Int($0.common)])
-        }
+        for row in portion.rows { rows.append(event: row.event, session: row.session, common: numbers[Int(row.common)]) }
         names.add(portion.names.bytes, startingAt: portion.starts)
     }
 

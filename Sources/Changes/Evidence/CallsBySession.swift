@@ -26,11 +26,15 @@ package struct CallsBySession {
     }
 
     /// The calls of one session, in their order.
-    package func of(_ session: Int) -> [ChangeCall] { places(of: session).map { calls[Int($0)] } }
+    package func of(_ session: Int) -> CallList { calls.at(Array(places(of: session))) }
 
     /// The calls of several sessions, in the order of all calls.
-    package func of(_ sessions: Set<Int>) -> [ChangeCall] {
-        sessions.flatMap { places(of: $0) }.sorted().map { calls[Int($0)] }
+    package func of(_ sessions: Set<Int>) -> CallList {
+        var all: [UInt32] = []
+        all.reserveCapacity(sessions.reduce(0) { $0 + places(of: $1).count })
+        for session in sessions { all += places(of: session) }
+        all.sort()
+        return calls.at(all)
     }
 
     private func places(of session: Int) -> ArraySlice<UInt32> {

@@ -57,10 +57,11 @@ package struct ChangeBuilder {
     /// The logs as a whole in the place of a change, for rules that need nothing else: what was held and asked is left out, and so are
     /// sessions that changed nothing.
     package func logs(_ acts: CallList) -> ChangeEvidence {
-        let acting = Set(acts.map(\.session))
+        var acting = [Bool](repeating: false, count: selection.entries.count)
+        for act in acts { acting[act.session] = true }
         let builder = SessionBuilder(
             index: input.index, input: input, agents: input.transcripts, selection: selection, keepsHeld: false)
-        let sessions = builder.sessions { acting.contains($0) }
+        let sessions = builder.sessionsOfLogs { acting[$0] }
         var change = ChangeEvidence(
             input: input, declared: nil, audit: audit(nil), sessions: sessions, calls: acts, echoes: [], asked: nil,
             transcripts: [],
@@ -71,7 +72,7 @@ package struct ChangeBuilder {
 
     /// Those that drove the sessions, or that stand for the change; where no log could match any, those of its actors' agents in its
     /// window.
-    private func transcripts(of sessions: [SessionEvidence]) -> [AgentSession] {
+    private func transcripts(of sessions: SessionEvidenceList) -> [AgentSession] {
         let matched = Set(sessions.compactMap(\.audit.agent?.session))
         let agents = Set(selection.declared?.actors.compactMap(\.agent) ?? [])
         return input.transcripts.filter { session in

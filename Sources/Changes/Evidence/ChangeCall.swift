@@ -22,7 +22,7 @@ package struct ChangeCall: Sendable {
     /// Whether an agent made it, and how sure that is.
     package var grade: AgentGrade { common.grade }
     /// The place of its session among the change's.
-    package var session: Int { Int(table.rows[Int(number)].session) }
+    package var session: Int { table.session(Int(number)) }
 
     /// The main action that the call needed.
     package var action: Action { kind.action }

@@ -16,7 +16,7 @@ package struct ChangeEvidence {
     /// The declaration; nil where an agent's session stands for a change.
     package let declared: Change?
     package var audit: ChangeAudit
-    package var sessions: [SessionEvidence]
+    package var sessions: SessionEvidenceList
     /// Of all sessions, in time order.
     package let calls: CallList
     /// What services did in roles of their own because of the calls: likely, and with other permissions than the sessions'.
@@ -32,105 +32,18 @@ package struct ChangeEvidence {
     package var missing: [EvidenceNeed: String]
 
     /// Sessions that an agent drove, wholly or in part.
-    package var agentSessions: [SessionEvidence] { sessions.filter { $0.audit.agent != nil } }
+    package var agentSessions: SessionEvidenceList { sessions.ofAgents }
 
     /// In time order.
-    package var callsAndEchoes: [ChangeCall] {
-        if echoes.isEmpty { return Array(calls) }
-        return (Array(calls) + echoes).enumerated()
-            .sorted { ($0.element.event.time, $0.offset) < ($1.element.event.time, $1.offset) }.map(\.element)
+    package var callsAndEchoes: CallList {
+        if echoes.isEmpty { return calls }
+        let all = (Array(calls) + echoes).enumerated()
+        return CallList(
+            all.sorted { ($0.element.event.time, $0.offset) < ($1.element.event.time, $1.offset) }.map(\.element))
     }
 
     /// The first call that changed something.
     package var firstWrite: ChangeCall? { calls.first { $0.writes && $0.outcome.tookEffect } }
-}
-
-/// One session of a change.
-///
-/// A class, because rules make lists of sessions, and it is wide.
-package final class SessionEvidence {
-    package var audit: SessionAudit {
-        get {
-            switch told {
-            case .whole(let audit): audit
-            case .brief(let brief): brief.audit
-            }
-        }
-        set { told = .whole(newValue) }
-    }
-    private var told: Told
-    /// Wide, and missing of the sessions of the logs as a whole, of which nobody asks what they held.
-    private let held: Held?
-    /// Nil where what binds it is not known.
-    package var inForce: InForce? { held?.inForce }
-    package var profile: HeldProfile? { held?.profile }
-    /// Its place among the change's sessions.
-    package let number: Int
-    /// The event that issued the credentials.
-    package let issue: Event?
-    /// A SAML or OIDC provider stands at the head of its lineage.
-    package let isFederated: Bool
-    /// The sessions of the same principal in all the logs, by session ARN, sorted; those of a service are left out.
-    private let ofPrincipal: [Peer]
-    /// The others of them.
-    package var peers: [Peer] { ofPrincipal.filter { $0.arn != audit.arn } }
-
-    init(told: Told, held: Held?, number: Int, issue: Event?, isFederated: Bool, ofPrincipal: [Peer]) {
-        self.told = told
-        self.held = held
-        self.number = number
-        self.issue = issue
-        self.isFederated = isFederated
-        self.ofPrincipal = ofPrincipal
-    }
-
-    /// What is missing of what binds it.
-    package var missing: [String] { inForce?.missing.map(\.gap.reason) ?? [] }
-
-    /// What is told of it.
-    enum Told {
-        // Wide, and so beside it.
-        indirect case whole(SessionAudit)
-        case brief(Brief)
-    }
-
-    /// What rules ask of the sessions of the logs as a whole, which are a great many.
-    struct Brief {
-        let arn: String
-        let principal: String
-        let first: Instant
-        let last: Instant
-        let person: Person?
-        let mfa: Bool?
-        let isLongLived: Bool
-
-        /// Nil of one that an agent drove, of which more is asked.
-        init?(_ audit: SessionAudit) {
-            if audit.agent != nil { return nil }
-            (arn, principal, first, last) = (audit.arn, audit.principal, audit.first, audit.last)
-            (person, mfa, isLongLived) = (audit.person, audit.mfa, audit.isLongLived)
-        }
-
-        var audit: SessionAudit {
-            var audit = SessionAudit(arn: arn, principal: principal, first: first, last: last)
-            (audit.person, audit.mfa, audit.isLongLived) = (person, mfa, isLongLived)
-            return audit
-        }
-    }
-
-    /// What was in force for it, and what it held by that.
-    final class Held {
-        let inForce: InForce
-        let profile: HeldProfile?
-
-        init(_ inForce: InForce, _ profile: HeldProfile?) { (self.inForce, self.profile) = (inForce, profile) }
-    }
-
-    package struct Peer {
-        package let arn: String
-        package let firstEvent: Event
-        package let isAgent: Bool
-    }
 }
 
 /// What an audit works from, whatever the change.

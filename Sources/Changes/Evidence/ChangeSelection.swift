@@ -51,7 +51,7 @@ package struct ChangeSelection {
         }
         select(in: index) { entry in
             // A session that an actor's session opened within the window carries on the actor's work.
-            matches[entry] || index.entries[entry].ancestors.contains { matches[$0.entry] && window.contains($0.time) }
+            matches[entry] || index.ancestors(of: entry).contains { matches[$0.entry] && window.contains($0.time) }
         }
     }
 
@@ -87,7 +87,10 @@ package struct ChangeSelection {
     package func contains(_ time: Instant) -> Bool { from <= time && time <= to }
 
     /// The events of one of the credentials in the window, in time order.
-    package func events(of entry: Int, in index: LogIndex) -> [Event] {
-        index.numbers(of: entry).map { index.events[$0] }.filter { contains($0.time) }
+    package func events(of entry: Int, in index: LogIndex) -> some RandomAccessCollection<Event> {
+        let numbers = index.numbers(of: entry)
+        let start = numbers.firstIndex { from <= index.events[$0].time } ?? numbers.endIndex
+        let end = numbers.lastIndex { index.events[$0].time <= to }.map { numbers.index(after: $0) } ?? start
+        return numbers[start..<max(start, end)].lazy.map { index.events[$0] }
     }
 }

@@ -28,7 +28,7 @@ struct HeldWork {
     }
 
     /// Cost: one survey for each distinct profile, and one decision for each distinct call.
-    mutating func run(_ sessions: [SessionEvidence], _ calls: CallList) {
+    mutating func run(_ sessions: SessionEvidenceList, _ calls: CallList) {
         var seen: Set<ProfileKey> = []
         for session in sessions {
             guard let profile = session.profile else { continue }
@@ -101,7 +101,7 @@ struct HeldWork {
 
     /// Rules on the calls that were made, each in its own context.
     private mutating func check(
-        _ calls: [ChangeCall], against profile: HeldProfile, _ session: SessionEvidence
+        _ calls: CallList, against profile: HeldProfile, _ session: SessionEvidence
     ) -> (found: Agreement, blamed: [DenialMessage.Layer: String]) {
         struct Key: Hashable {
             let action: Action

@@ -17,8 +17,6 @@ package struct LogIndex {
         /// The ARN of the caller, and that of the role or user whose policies bind it.
         package fileprivate(set) var arn: String
         package fileprivate(set) var principal: String
-        /// The credentials by which these were issued, and when, as far as the logs go back.
-        var ancestors: [(entry: Int, time: Instant)] = []
     }
 
     /// By time.
@@ -35,7 +33,7 @@ package struct LogIndex {
     /// Numbers of events: those of each entry in time order, one entry after the other.
     private var order: [UInt32] = []
     /// By the ARN of the role or user.
-    private var byPrincipal: [String: [Int]] = [:]
+    private var byPrincipal: [String: [UInt32]] = [:]
 
     /// Complexity: O(events), and what attribution costs.
     package init(_ events: EventList, sessions: [AgentSession], summary: UsageSummary? = nil, trails: [TrailExport] = []) {
@@ -45,12 +43,7 @@ package struct LogIndex {
         lineage = SessionLineage(events)
         attribution = Attribution.attribute(events, to: sessions)
         sort()
-        for number in entries.indices {
-            byPrincipal[entries[number].principal, default: []].append(number)
-            entries[number].ancestors = lineage.chain(of: first(of: number)).compactMap { issue in
-                self.number(of: issue.event).map { ($0, issue.event.time) }
-            }
-        }
+        for number in entries.indices { byPrincipal[entries[number].principal, default: []].append(UInt32(number)) }
     }
 
     /// Gives each event to the entry of its credentials.
@@ -85,6 +78,8 @@ package struct LogIndex {
             next[Int(owner)] += 1
         }
         nameTheNameless(nameless, named)
+        // In no more room than they take.
+        entries = entries.map { $0 }
     }
 
     /// The entry of an event's credentials, a new one where they were not seen yet; nil where the event names nobody.
@@ -123,6 +118,11 @@ package struct LogIndex {
 
     package func number(of event: Event) -> Int? { CredentialsID(event).flatMap { entry(of: $0) } }
 
+    /// The credentials by which those of an entry were issued, and when, as far as the logs go back.
+    func ancestors(of entry: Int) -> [(entry: Int, time: Instant)] {
+        lineage.chain(of: first(of: entry)).compactMap { issue in number(of: issue.event).map { ($0, issue.event.time) } }
+    }
+
     package func first(of entry: Int) -> Event { events[Int(entries[entry].first)] }
 
     /// The numbers of an entry's events, in time order.
@@ -134,7 +134,7 @@ package struct LogIndex {
     /// All sessions of a principal that no service opened, one for each session ARN, by ARN. Cost: O(events of the principal).
     package func sessions(of principal: String) -> [SessionEvidence.Peer] {
         var peers: [String: SessionEvidence.Peer] = [:]
-        for other in byPrincipal[principal] ?? [] {
+        for other in (byPrincipal[principal] ?? []).lazy.map({ Int($0) }) {
             let (arn, event) = (entries[other].arn, first(of: other))
             guard event.identity.actingService == nil, event.identity.kind != .awsService else { continue }
             let known = peers[arn]
@@ -150,7 +150,7 @@ package struct LogIndex {
     /// The prefixes of the services that a principal's sessions called.
     package func services(usedBy principal: String) -> Set<String> {
         var sources = summary?.sources(usedBy: principal) ?? []
-        for entry in byPrincipal[principal] ?? [] {
+        for entry in (byPrincipal[principal] ?? []).lazy.map({ Int($0) }) {
             for number in numbers(of: entry) { sources.insert(events[number].source) }
         }
         return Set(sources.map { ActionCatalogue.standard.prefix(forEventSource: $0) })

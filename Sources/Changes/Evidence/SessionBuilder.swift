@@ -15,22 +15,30 @@ struct SessionBuilder {
     /// Whether anybody asks what the sessions held, and all else that is told of them.
     var keepsHeld = true
 
-    /// - Parameter isWanted: by the number of the session among the selection's.
-    func sessions(_ isWanted: (Int) -> Bool = { _ in true }) -> [SessionEvidence] {
+    func sessions() -> SessionEvidenceList {
         var peers: [String: [SessionEvidence.Peer]] = [:]
-        let sessions = selection.entries.enumerated().filter { isWanted($0.offset) }.map { number, entry in
+        let sessions = selection.entries.enumerated().map { number, entry in
             let principal = index.entries[entry].principal
             let known = peers[principal] ?? index.sessions(of: principal)
             peers[principal] = known
             return session(number, entry, known)
         }
         addUnmatched(to: sessions)
-        return sessions
+        return SessionEvidenceList(sessions)
+    }
+
+    /// Those of the logs as a whole, which no transcript tells of.
+    ///
+    /// - Parameter isWanted: by the number of the session among the selection's.
+    func sessionsOfLogs(_ isWanted: (Int) -> Bool) -> SessionEvidenceList {
+        let table = SessionTable(index, selection)
+        for (number, entry) in selection.entries.enumerated() where isWanted(number) { table.add(session(number, entry, [])) }
+        return SessionEvidenceList(table)
     }
 
     private func session(_ number: Int, _ entry: Int, _ peers: [SessionEvidence.Peer]) -> SessionEvidence {
         let events = selection.events(of: entry, in: index)
-        let first = events[0]
+        let first = events.first ?? index.first(of: entry)
         let chain = index.lineage.chain(of: first)
         let issue = index.lineage.issue(of: first)?.issue.event
         let timeline = Timeline(input.directory(of: first))
@@ -39,7 +47,7 @@ struct SessionBuilder {
         var audit = SessionAudit(
             arn: index.entries[entry].arn, principal: inForce?.principal.arn ?? index.entries[entry].principal,
             account: identity.account, accessKey: identity.accessKeyID.map(Masked.key), issued: identity.issued,
-            first: first.time, last: events[events.count - 1].time, events: events.count,
+            first: first.time, last: events.last?.time ?? first.time, events: events.count,
             denials: events.count { $0.outcome == .denied }, lineage: lineage(of: first, chain))
         audit.person = index.lineage.person(behind: first)
         audit.agent = agentUse(in: events)
@@ -57,10 +65,7 @@ struct SessionBuilder {
                 ? HeldProfile(inForce, context: inForce.context(of: direct, isFederated: isFederated), in: timeline.directory) : nil
             held = .init(inForce, profile)
         }
-        let brief = keepsHeld ? nil : SessionEvidence.Brief(audit)
-        return SessionEvidence(
-            told: brief.map { .brief($0) } ?? .whole(audit), held: held, number: number, issue: issue, isFederated: isFederated,
-            ofPrincipal: peers)
+        return SessionEvidence(audit, held: held, number: number, isFederated: isFederated) { (issue, peers) }
     }
 
     /// From the oldest credentials that the logs have.
@@ -95,8 +100,8 @@ struct SessionBuilder {
 
     // MARK: - The agent
 
-    private func agentUse(in events: [Event]) -> AgentUse? {
-        let matches = events.map { index.attribution.match(of: $0) }.filter { $0.grade != .unattributed }
+    private func agentUse(in events: some Collection<Event>) -> AgentUse? {
+        let matches = Array(events.lazy.map { index.attribution.match(of: $0) }.filter { $0.grade != .unattributed })
         guard
             let best = matches.first(where: { $0.grade == .proven && $0.session != nil }) ?? matches.first(where: {
                 $0.session != nil

@@ -36,7 +36,7 @@ package struct ActGroup {
     package var acts: [ChangeCall] = []
 
     /// In the order of their first acts; what roles of AWS's own services did is nobody's doing.
-    package static func byCaller(_ acts: [ChangeCall], in input: AuditInput) -> [ActGroup] {
+    package static func byCaller(_ acts: some Sequence<ChangeCall>, in input: AuditInput) -> [ActGroup] {
         var groups: [ActGroup] = []
         var numbers: [String: Int] = [:]
         for act in acts {

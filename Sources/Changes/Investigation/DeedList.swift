@@ -7,13 +7,15 @@ internal import PolicyLanguage
 public struct DeedList: RandomAccessCollection, Sendable, ExpressibleByArrayLiteral {
     private enum Source: Sendable {
         case made([Deed])
-        /// The places in a table.
-        case table(DeedTable, [UInt32])
+        case all(DeedTable)
+        /// Some of a table's, by their places in it.
+        case some(DeedTable, [UInt32])
     }
 
     private let source: Source
 
-    init(_ table: DeedTable) { source = .table(table, table.indices.map { UInt32($0) }) }
+    /// - Parameter table: nothing is added to it any more.
+    init(_ table: DeedTable) { source = .all(table.closed()) }
 
     private init(_ source: Source) { self.source = source }
 
@@ -23,14 +25,16 @@ public struct DeedList: RandomAccessCollection, Sendable, ExpressibleByArrayLite
     public var endIndex: Int {
         switch source {
         case .made(let deeds): deeds.count
-        case .table(_, let places): places.count
+        case .all(let table): table.indices.count
+        case .some(_, let places): places.count
         }
     }
 
     public subscript(_ place: Int) -> Deed {
         switch source {
         case .made(let deeds): deeds[place]
-        case .table(let table, let places): table[Int(places[place])]
+        case .all(let table): table[place]
+        case .some(let table, let places): table[Int(places[place])]
         }
     }
 
@@ -38,7 +42,9 @@ public struct DeedList: RandomAccessCollection, Sendable, ExpressibleByArrayLite
     public func of(_ kind: Deed.Kind) -> DeedList {
         switch source {
         case .made(let deeds): DeedList(.made(deeds.filter { $0.kind == kind }))
-        case .table(let table, let places): DeedList(.table(table, places.filter { table.kind(Int($0)) == kind }))
+        case .all(let table):
+            DeedList(.some(table, Array(table.indices.lazy.filter { table.kind($0) == kind }.map { UInt32($0) })))
+        case .some(let table, let places): DeedList(.some(table, places.filter { table.kind(Int($0)) == kind }))
         }
     }
 }
@@ -47,16 +53,22 @@ extension DeedList: Equatable {
     public static func == (left: DeedList, right: DeedList) -> Bool { left.elementsEqual(right) }
 }
 
-/// Deeds by the calls that they are made of.
+/// Deeds by the calls that they are made of, in 16 bytes each.
 struct DeedTable: Sendable {
     private struct Row: Sendable {
-        let kind: Deed.Kind
-        let caller: UInt32
+        let sort: UInt32
         let first: UInt32
         var last: UInt32
         var count: UInt32 = 1
-        /// The calls that add names to those of the first.
-        var more: [UInt32] = []
+    }
+
+    /// How many bytes a deed takes.
+    static var room: Int { MemoryLayout<Row>.stride }
+
+    /// What many deeds have in common.
+    private struct Sort: Hashable, Sendable {
+        let kind: Deed.Kind
+        let caller: Caller
     }
 
     private struct Caller: Hashable, Sendable {
@@ -66,8 +78,10 @@ struct DeedTable: Sendable {
 
     private let acts: CallList
     private var rows: [Row] = []
-    private var callers: [Caller] = []
-    private var numbers: [Caller: UInt32] = [:]
+    private var sorts: [Sort] = []
+    private var numbers: [Sort: UInt32] = [:]
+    /// The calls that add names to those of a deed's first; once the table is closed those of one deed after another.
+    private var more: [(deed: UInt32, act: UInt32)] = []
 
     /// So many names of what a deed was done to are told.
     static let mostNames = 5
@@ -76,26 +90,45 @@ struct DeedTable: Sendable {
 
     var indices: Range<Int> { rows.indices }
 
-    func kind(_ deed: Int) -> Deed.Kind { rows[deed].kind }
+    func kind(_ deed: Int) -> Deed.Kind { sorts[Int(rows[deed].sort)].kind }
 
     func until(_ deed: Int) -> Instant { acts[Int(rows[deed].last)].event.time }
 
     /// Begins a deed with a call, and tells its place.
     mutating func begin(_ kind: Deed.Kind, _ act: Int, by who: String?, as principal: String) -> Int {
-        let caller = Caller(who: who, principal: principal)
-        let number = numbers[caller] ?? UInt32(callers.count)
-        if Int(number) == callers.count {
-            callers.append(caller)
-            numbers[caller] = number
+        let sort = Sort(kind: kind, caller: Caller(who: who, principal: principal))
+        let number = numbers[sort] ?? UInt32(sorts.count)
+        if Int(number) == sorts.count {
+            sorts.append(sort)
+            numbers[sort] = number
         }
-        rows.append(Row(kind: kind, caller: number, first: UInt32(act), last: UInt32(act)))
+        rows.append(Row(sort: number, first: UInt32(act), last: UInt32(act)))
         return rows.count - 1
     }
 
     mutating func add(_ act: Int, to deed: Int, tellsNames: Bool) {
         rows[deed].count += 1
         rows[deed].last = UInt32(act)
-        if tellsNames { rows[deed].more.append(UInt32(act)) }
+        if tellsNames { more.append((UInt32(deed), UInt32(act))) }
+    }
+
+    /// The table, to which nothing is added any more.
+    func closed() -> DeedTable {
+        var table = self
+        // In no more room than they take.
+        table.rows = rows.map { $0 }
+        table.more = more.sorted { $0 < $1 }
+        return table
+    }
+
+    /// The calls that add names to those of a deed's first.
+    private func more(of deed: Int) -> some Sequence<Int> {
+        var (low, high) = (0, more.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if more[middle].deed < deed { low = middle + 1 } else { high = middle }
+        }
+        return more[low...].prefix { $0.deed == deed }.lazy.map { Int($0.act) }
     }
 
     static func add(_ resources: [ResourceName], to names: inout [ResourceName]) {
@@ -106,10 +139,10 @@ struct DeedTable: Sendable {
         let row = rows[deed]
         let act = acts[Int(row.first)]
         var names = Array(act.resources.prefix(Self.mostNames))
-        for more in row.more { Self.add(acts[Int(more)].resources, to: &names) }
-        let caller = callers[Int(row.caller)]
+        for act in more(of: deed) { Self.add(acts[act].resources, to: &names) }
+        let (kind, caller) = (sorts[Int(row.sort)].kind, sorts[Int(row.sort)].caller)
         return Deed(
-            kind: row.kind, time: act.event.time, until: until(deed), count: Int(row.count), what: act.action.text,
+            kind: kind, time: act.event.time, until: until(deed), count: Int(row.count), what: act.action.text,
             resources: names.map(\.text), who: caller.who, principal: caller.principal, service: act.service,
             agent: act.grade == .unattributed ? nil : act.grade, event: act.reference)
     }

@@ -48,7 +48,8 @@ package enum EvidenceTampering {
         "guardduty:UpdateDetector", "guardduty:CreateFilter", "guardduty:CreateIPSet", "guardduty:UpdateIPSet",
         "inspector2:CreateFilter", "securityhub:UpdateStandardsControl", "network-firewall:UpdateLoggingConfiguration",
         "macie2:UpdateMacieSession", "rds:ModifyActivityStream", "bedrock:PutModelInvocationLoggingConfiguration",
-        "securityhub:UpdateFindings",
+        "securityhub:UpdateFindings", "securityhub:BatchUpdateStandardsControlAssociations", "macie2:CreateFindingsFilter",
+        "macie2:UpdateFindingsFilter", "macie2:UpdateMemberSession",
     ]
 
     /// Calls that may add as well as take away say in their request which they did.
@@ -68,13 +69,15 @@ package enum EvidenceTampering {
                 || says("enableLogFileValidation", "false") || says("isOrganizationTrail", "false")
                 || event.has("s3BucketName", in: .requestParameters)
         case "config:PutConfigurationRecorder": return says("configurationRecorder.recordingGroup.allSupported", "false")
-        case "guardduty:UpdateDetector": return says("enable", "false")
+        case "guardduty:UpdateDetector":
+            return says("enable", "false") || says("features[].status", "DISABLED") || says("dataSources.**", "false")
         case "guardduty:CreateFilter": return says("action", "ARCHIVE")
         case "guardduty:CreateIPSet": return says("activate", "true")
         // Other addresses are trusted from then on.
         case "guardduty:UpdateIPSet": return says("activate", "true") || event.has("location", in: .requestParameters)
         case "inspector2:CreateFilter": return says("action", "SUPPRESS")
-        case "macie2:UpdateMacieSession": return says("status", "PAUSED")
+        case "macie2:CreateFindingsFilter", "macie2:UpdateFindingsFilter": return says("action", "ARCHIVE")
+        case "macie2:UpdateMacieSession", "macie2:UpdateMemberSession": return says("status", "PAUSED")
         case "rds:ModifyActivityStream": return says("auditPolicyState", "unlocked")
         case "bedrock:PutModelInvocationLoggingConfiguration":
             // What some of them still deliver is logged.
@@ -83,6 +86,8 @@ package enum EvidenceTampering {
             }
             return deliveries.contains("false") && !deliveries.contains("true")
         case "securityhub:UpdateFindings": return texts("recordState", ofHub: event).contains("ARCHIVED")
+        case "securityhub:BatchUpdateStandardsControlAssociations":
+            return texts("standardsControlAssociationUpdates[].associationStatus", ofHub: event).contains("DISABLED")
         case "securityhub:UpdateStandardsControl": return texts("controlStatus", ofHub: event).contains("DISABLED")
         case "network-firewall:UpdateLoggingConfiguration":
             return !event.has("loggingConfiguration.logDestinationConfigs", in: .requestParameters)

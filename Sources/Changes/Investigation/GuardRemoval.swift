@@ -25,7 +25,9 @@ package enum GuardRemoval {
     /// Of calls that set something: the parameter and the value that take the guard away.
     private static let settings: [String: [(path: String, value: String)]] = [
         "cloudformation:UpdateTerminationProtection": [("enableTerminationProtection", "false")],
-        "rds:ModifyDBInstance": [("deletionProtection", "false"), ("publiclyAccessible", "true")],
+        "rds:ModifyDBInstance": [
+            ("deletionProtection", "false"), ("publiclyAccessible", "true"), ("backupRetentionPeriod", "0"),
+        ],
         "rds:ModifyDBCluster": [("deletionProtection", "false"), ("publiclyAccessible", "true")],
         "dynamodb:UpdateTable": [("deletionProtectionEnabled", "false")],
         "dynamodb:UpdateContinuousBackups": [("pointInTimeRecoverySpecification.pointInTimeRecoveryEnabled", "false")],
@@ -40,7 +42,11 @@ package enum GuardRemoval {
         "ec2:ModifyInstanceMetadataDefaults": [
             ("httpTokens", "optional"), ("ModifyInstanceMetadataDefaultsRequest.HttpTokens", "optional"),
         ],
-        "redshift:ModifyCluster": [("publiclyAccessible", "true")],
+        "redshift:ModifyCluster": [
+            ("publiclyAccessible", "true"), ("encrypted", "false"), ("automatedSnapshotRetentionPeriod", "0"),
+        ],
+        "elasticache:ModifyCacheCluster": [("snapshotRetentionLimit", "0")],
+        "elasticache:ModifyReplicationGroup": [("snapshotRetentionLimit", "0"), ("transitEncryptionEnabled", "false")],
         "redshift-serverless:UpdateWorkgroup": [("publiclyAccessible", "true")],
         "qldb:UpdateLedger": [("deletionProtection", "false")],
         "eks:UpdateClusterConfig": [("deletionProtection", "false")],
@@ -80,7 +86,24 @@ package enum GuardRemoval {
 
     /// Whether an event that took effect did so.
     static func isDone(by event: Event, _ action: Action) -> Bool {
-        isOne(action.text, named: event.name) { event.texts($0, in: .requestParameters) }
+        if let isSet = sets(event) { return isSet }
+        return isOne(action.text, named: event.name) { event.texts($0, in: .requestParameters) }
+    }
+
+    /// What only the structure of a request tells; nil for other events.
+    private static func sets(_ event: Event) -> Bool? {
+        switch event.name {
+        case "ModifyLoadBalancerAttributes":
+            return RequestPairs.sets("deletion_protection.enabled", to: "false", in: event)
+                || RequestPairs.sets("waf.fail_open.enabled", to: "true", in: event)
+        case "UpdateMethod":
+            return RequestPairs.hasOne(event, in: "patchOperations") { $0("path") == "/authorizationType" && $0("value") == "NONE" }
+        case "SetStackPolicy":
+            // It protects nothing that it does not deny.
+            let body = event.texts("stackPolicyBody", in: .requestParameters)
+            return !body.isEmpty && body.allSatisfy { !$0.contains("Deny") && !HiddenText.isOne($0) }
+        default: return nil
+        }
     }
 
     /// Whether a call that took effect ended MFA Delete of a bucket. Only the root user can: others name it as it is when they set the
@@ -103,16 +126,16 @@ package enum GuardRemoval {
 
     private static func isOne(_ action: String, named name: String, _ texts: (String) -> [String]) -> Bool {
         if always.contains(action) { return true }
-        if let pairs = settings[action] { return pairs.contains { texts($0.path).contains($0.value) } }
+        if let pairs = settings[action], pairs.contains(where: { texts($0.path).contains($0.value) }) { return true }
         switch name {
         case "ModifyLoadBalancerAttributes":
             let attributes = zip(texts("attributes[].key"), texts("attributes[].value"))
             return attributes.contains { $0 == "deletion_protection.enabled" && $1 == "false" }
         // What is at the root is bound by its policies alone.
         case "MoveAccount": return texts("destinationParentId").contains { $0.hasPrefix("r-") }
-        case "UpdateMethod":
-            return texts("patchOperations[].path").contains("/authorizationType")
-                && texts("patchOperations[].value").contains("NONE")
+        case "UpdateClusterConfig":
+            return texts("resourcesVpcConfig.endpointPublicAccess").contains("true")
+                && texts("resourcesVpcConfig.publicAccessCidrs[]").isEmpty
         case "UpdateRoute": return texts("authorizationType").contains("NONE")
         case "DeletePublicAccessBlock", "DeleteBucketPublicAccessBlock", "DeleteAccountPublicAccessBlock", "DeleteBucketEncryption":
             return true

@@ -65,6 +65,8 @@ package struct Investigator {
 
     /// Equal deeds so many seconds apart are one.
     private static let pause: Int64 = 3_600
+    /// With so many it is looked which of them are over.
+    private static let leastOpen = 4_096
 
     private func deeds() -> DeedList {
         let sharing = OutsideSharing(input)
@@ -95,6 +97,7 @@ package struct Investigator {
         var deeds = DeedTable(input.acts)
         /// The last deed of a kind, and the names that it has.
         var open: [Run: (deed: Int, names: [ResourceName])] = [:]
+        var mostOpen = Self.leastOpen
         for (number, act) in input.acts.enumerated() where act.outcome.tookEffect {
             guard let kind = kind(act) else { continue }
             let entry = input.index.entries[act.session]
@@ -109,6 +112,9 @@ package struct Investigator {
             }
             let person = input.index.lineage.person(behind: input.index.first(of: act.session))?.name
             open[run] = (deeds.begin(kind, number, by: person, as: entry.arn), Array(act.resources.prefix(DeedTable.mostNames)))
+            guard open.count > mostOpen else { continue }
+            open = open.filter { act.event.time.seconds - deeds.until($0.value.deed).seconds <= Self.pause }
+            mostOpen = max(Self.leastOpen, open.count * 2)
         }
         return DeedList(deeds)
     }

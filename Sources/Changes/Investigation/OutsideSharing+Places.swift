@@ -39,7 +39,7 @@ extension OutsideSharing {
         "AuthorizeSnapshotAccess": ["accountWithRestoreAccess"], "AuthorizeDataShare": ["consumerIdentifier"],
         "ExportTableToPointInTime": ["s3BucketOwner"], "CreateResourceShare": ["principals[]"],
         "AssociateResourceShare": ["principals[]"], "AuthorizeVpcEndpointAccess": ["account"],
-        "AuthorizeEndpointAccess": ["account"],
+        "AuthorizeEndpointAccess": ["account"], "AuthorizeCacheSecurityGroupIngress": ["eC2SecurityGroupOwnerId"],
         "AddProfilePermission": ["principal"], "UpdateImagePermissions": ["sharedAccountId"],
         "UpdateWorkspaceImagePermission": ["sharedAccountId"], "ShareDirectory": ["shareTarget.id"],
         "ModifyFpgaImageAttribute": [
@@ -49,6 +49,8 @@ extension OutsideSharing {
         "BatchGrantPermissions": ["entries[].principal.dataLakePrincipalIdentifier"],
         "PutReplicationConfiguration": ["replicationConfiguration.rules[].destinations[].registryId"],
         "PutAggregationAuthorization": ["authorizedAccountId"],
+        "CreateVpcPeeringConnection": ["peerOwnerId"],
+        "CreateTransitGatewayPeeringAttachment": ["CreateTransitGatewayPeeringAttachmentRequest.PeerAccountId"],
         "CreatePortfolioShare": ["accountId"], "EnableAddressTransfer": ["EnableAddressTransferRequest.TransferAccountId"],
         "PutBucketInventoryConfiguration": ["InventoryConfiguration.Destination.S3BucketDestination.AccountId"],
         "PutBucketReplication": [
@@ -62,6 +64,7 @@ extension OutsideSharing {
             "ServerSideEncryptionConfiguration.Rule.ApplyServerSideEncryptionByDefault.KMSMasterKeyID",
             "ServerSideEncryptionConfiguration.Rule[].ApplyServerSideEncryptionByDefault.KMSMasterKeyID",
         ],
+        "CreateTrail": ["kmsKeyId"], "UpdateTrail": ["kmsKeyId"],
         "CopyObject": ["x-amz-server-side-encryption-aws-kms-key-id"],
         "ModifyEbsDefaultKmsKeyId": ["ModifyEbsDefaultKmsKeyIdRequest.KmsKeyId"],
         "StartCopyJob": ["destinationBackupVaultArn"], "CreateLink": ["sinkIdentifier"],

@@ -56,6 +56,8 @@ package struct OutsideSharing {
                 return Self.everybody
             }
             return zone.has(organization: organization) ? nil : "organisation \(organization)"
+        case "AcceptVpcPeeringConnection":
+            return accounts(event.texts("vpcPeeringConnection.requesterVpcInfo.ownerId", in: .responseElements))
         case "ModifyDocumentPermission":
             let values = event.texts("accountIdsToAdd[]", in: .requestParameters)
             return values.contains { $0.lowercased() == "all" } ? Self.everybody : accounts(values)

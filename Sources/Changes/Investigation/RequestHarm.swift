@@ -32,6 +32,10 @@ enum RequestHarm {
         "lightsail:UpdateContainerService": [("isDisabled", "true")],
         "pipes:UpdatePipe": [("desiredState", "STOPPED")],
         "scheduler:UpdateSchedule": [("state", "DISABLED")],
+        "ses:PutAccountSendingAttributes": [("sendingEnabled", "false")],
+        "ses:PutConfigurationSetSendingOptions": [("sendingEnabled", "false")],
+        "ses:UpdateAccountSendingEnabled": [("enabled", "false")],
+        "ses:UpdateConfigurationSetSendingEnabled": [("enabled", "false")],
         "timestream:UpdateScheduledQuery": [("state", "DISABLED")],
         "workspaces:ModifyWorkspaceState": [("workspaceState", "ADMIN_MAINTENANCE")],
     ]
@@ -53,6 +57,8 @@ enum RequestHarm {
         func texts(_ path: String) -> [String] { event.texts(path, in: .requestParameters) }
         if let settings = stops[action.text] { return settings.contains { texts($0.path).contains($0.value) } ? .degrade : nil }
         switch (action.service, event.name) {
+        // Notices go elsewhere from then on.
+        case ("account", "PutAlternateContact"): return .replace
         case ("apigateway", "FlushStageCache"), ("apigateway", "FlushStageAuthorizersCache"): return .degrade
         case ("apigateway", "DeleteApiKey"): return .changeIdentity
         case ("backup", "UpdateRecoveryPointLifecycle"):
@@ -65,6 +71,10 @@ enum RequestHarm {
             // That it is empty is told, and not that it is left out.
             let isTold = texts("{}").contains("NotificationConfiguration")
             return isTold && texts("NotificationConfiguration.{}").allSatisfy { $0 == "xmlns" } ? .degrade : nil
+        case ("sqs", "SetQueueAttributes"):
+            // What has waited for longer is deleted.
+            let seconds = texts("attributes.MessageRetentionPeriod").compactMap { Int($0) }
+            return seconds.contains { $0 <= 300 } ? .destroyData : nil
         default: return endsRecords(event, action) ? .eraseEvidence : nil
         }
     }
@@ -88,18 +98,24 @@ enum RequestHarm {
         switch (action.service, event.name) {
         case ("apigateway", "DeleteAccessLogSettings"): return true
         case ("apigateway", "UpdateStage"):
-            return texts("patchOperations[].op").contains("remove")
-                && texts("patchOperations[].path").contains { $0.hasPrefix("/accessLogSettings") }
+            return RequestPairs.hasOne(event, in: "patchOperations") {
+                $0("op") == "remove" && $0("path")?.hasPrefix("/accessLogSettings") == true
+            }
+        // An alarm is told to be quiet, or nobody is told of it.
+        case ("cloudwatch", "SetAlarmState"): return texts("stateValue").contains { $0 != "ALARM" }
+        case ("cloudwatch", "PutMetricAlarm"), ("cloudwatch", "PutCompositeAlarm"): return texts("actionsEnabled").contains("false")
+        case ("logs", "PutRetentionPolicy"): return texts("retentionInDays").compactMap { Int($0) }.contains { $0 <= 3 }
         case ("eks", "UpdateClusterConfig"):
             let logging = (try? event.value(.requestParameters))?["logging"]?.items("clusterLogging") ?? []
             let ended = logging.filter { $0["enabled"]?.scalarText == "false" }
             return ended.contains { $0.items("types").contains { $0.string == "audit" } }
         case ("elasticloadbalancing", "ModifyLoadBalancerAttributes"):
-            let attributes = zip(texts("attributes[].key"), texts("attributes[].value"))
-            return attributes.contains { $0 == "access_logs.s3.enabled" && $1 == "false" }
+            return RequestPairs.sets("access_logs.s3.enabled", to: "false", in: event)
                 || texts("loadBalancerAttributes.accessLog.enabled").contains("false")
         case ("es", "UpdateDomainConfig"), ("es", "UpdateElasticsearchDomainConfig"):
             return texts("logPublishingOptions.AUDIT_LOGS.enabled").contains("false")
+        case ("macie2", "UpdateClassificationJob"):
+            return texts("jobStatus").contains { ["CANCELLED", "USER_PAUSED"].contains($0) }
         case ("rds", "ModifyDBInstance"), ("rds", "ModifyDBCluster"):
             return texts("cloudwatchLogsExportConfiguration.disableLogTypes[]").contains("audit")
         default: return false

@@ -204,7 +204,9 @@ public struct StoryTeller {
         switch call.outcome {
         case .succeeded: return nil
         case .denied:
-            guard let denial = call.event.denial else { return call.event.errorCode }
+            guard let denial = call.event.denial else {
+                return call.event.errorMessage.flatMap(OtherRefusal.words) ?? call.event.errorCode
+            }
             let parts = [Self.other(denial, than: call), why(denial, of: call.event) ?? call.event.errorCode]
             let told = parts.compactMap { $0 }.filter { !$0.isEmpty }
             return told.isEmpty ? nil : told.joined(separator: ", ")

@@ -6,10 +6,10 @@ package import Documents
 public struct MomentList: RandomAccessCollection, Sendable {
     /// The first one of each run.
     private let first: PackedList<StoryMoment>
-    private let runs: [MomentListBuilder.Run]
+    private let runs: MomentRuns
     private let fractions: [Int: Int32]
 
-    fileprivate init(_ first: PackedList<StoryMoment>, _ runs: [MomentListBuilder.Run], _ fractions: [Int: Int32]) {
+    fileprivate init(_ first: PackedList<StoryMoment>, _ runs: MomentRuns, _ fractions: [Int: Int32]) {
         (self.first, self.runs, self.fractions) = (first, runs, fractions)
     }
 
@@ -18,15 +18,16 @@ public struct MomentList: RandomAccessCollection, Sendable {
 
     public subscript(_ place: Int) -> StoryMoment {
         var moment = first[place]
-        moment.count = Int(runs[place].count)
+        let run = runs[place]
+        moment.count = Int(run.count)
         moment.until = Instant(
-            seconds: moment.time.seconds + Int64(runs[place].seconds),
+            seconds: moment.time.seconds + Int64(run.seconds),
             nanoseconds: fractions.isEmpty ? 0 : fractions[place] ?? 0)
         return moment
     }
 
     /// How many there were before equal ones became one.
-    package var countOfAll: Int { runs.reduce(0) { $0 + Int($1.count) } }
+    package var countOfAll: Int { indices.reduce(0) { $0 + Int(runs[$1].count) } }
 }
 
 extension MomentList: Equatable {
@@ -45,14 +46,8 @@ extension MomentList: ExpressibleByArrayLiteral {
 
 /// Makes a list of moments, to each of which equal ones may be added for as long as the list is made.
 final class MomentListBuilder {
-    /// How many equal moments there are, and how many seconds the last is behind the first.
-    fileprivate struct Run: Sendable {
-        var count: UInt32 = 1
-        var seconds: UInt32 = 0
-    }
-
     private let first: PackedListBuilder<StoryMoment>
-    private var runs: [Run] = []
+    private var runs = MomentRuns()
     /// The nanoseconds of the last moment of each run, where it has some.
     private var fractions: [Int: Int32] = [:]
 
@@ -64,7 +59,7 @@ final class MomentListBuilder {
     /// Adds a moment as the first of a run, and gives the run's place.
     func append(_ moment: StoryMoment) -> Int {
         first.append(moment)
-        runs.append(Run())
+        runs.append()
         setEnd(last, moment.time)
         return last
     }
@@ -73,8 +68,7 @@ final class MomentListBuilder {
     ///
     /// - Parameter first: the run's first moment.
     func extend(_ run: Int, from first: Instant, to until: Instant, by count: Int = 1) {
-        runs[run].count += UInt32(clamping: count)
-        runs[run].seconds = UInt32(clamping: until.seconds - first.seconds)
+        runs.extend(run, by: UInt32(clamping: count), to: UInt32(clamping: until.seconds - first.seconds))
         setEnd(run, until)
     }
 

@@ -15,6 +15,9 @@ extern "C" {
 /// a copy of the text for each thread that calls it, at most 1 MiB of text.
 bool json_check(const char *text, size_t length) LOGSCAN_NOEXCEPT;
 
+/// The same of a text behind which 64 bytes can be read: no copy is made of it. Keeps a parser for each thread, for texts of any length.
+bool json_check_in_place(const char *text, size_t length) LOGSCAN_NOEXCEPT;
+
 #ifdef __cplusplus
 }
 #endif

@@ -63,6 +63,7 @@ typedef enum logscan_code {
     LOGSCAN_BROKEN_RECORD,       // a record that cannot be read; reading went on at the next one
     LOGSCAN_OTHER_MEMBER,        // an object or array beside the records: not read
     LOGSCAN_MORE_PAGES,          // a token of a next page stands beside the records
+    LOGSCAN_PRINTED_OBJECT,      // of field number `detail`: an object stands as text, as tables print it, and was not read
     LOGSCAN_LAST_PAGE,           // no problem: the pages before are complete (`logscan_settle` takes it away)
 } logscan_code;
 
@@ -104,10 +105,12 @@ typedef struct logscan_limits {
     size_t kept;        // 4 MiB: kept records in memory, packed; ten times as much as they are
 } logscan_limits;
 
-/// A record that was kept: the numbers of its shape, and of its row of symbols of fields in objects.
+/// A record that was kept: the lower half of the number of its shape, and the number of its row of symbols of fields in objects in two
+/// halves, so that it takes 6 bytes.
 typedef struct logscan_kept {
-    uint32_t shape;
-    uint32_t nested;
+    uint16_t shape;
+    uint16_t nested_lower;
+    uint16_t nested_upper;
 } logscan_kept;
 
 /// What many kept records have in common: the number of their row of symbols of the record itself, and which of their texts are there (the
@@ -211,6 +214,8 @@ void logscan_close(logscan_reader *reader) LOGSCAN_NOEXCEPT;
 
 /// The records that were kept, in the order in which they were read.
 const logscan_kept *logscan_all_kept(const logscan_reader *reader, size_t *count) LOGSCAN_NOEXCEPT;
+/// The upper halves of the numbers of their shapes; NULL where all are zero.
+const uint16_t *logscan_kept_upper(const logscan_reader *reader) LOGSCAN_NOEXCEPT;
 /// Shapes by their numbers: each span is of one `logscan_shape`.
 const logscan_span *logscan_shapes(const logscan_reader *reader) LOGSCAN_NOEXCEPT;
 /// In the order of the records; a file may come again.
@@ -288,6 +293,27 @@ size_t logscan_head(const void *bytes, size_t count, void *out, size_t capacity)
 
 /// Has memory fetched that is far away, for whoever looks at it soon.
 static inline void logscan_fetch(const void *place) { __builtin_prefetch(place); }
+
+/// Whether one of two bytes stands in a text.
+static inline bool logscan_has_either(const char *text, size_t count, char one, char other) {
+    typedef uint8_t Block __attribute__((vector_size(16)));
+    if (count < sizeof(Block)) {
+        for (size_t at = 0; at < count; at++) {
+            if (text[at] == one || text[at] == other) return true;
+        }
+        return false;
+    }
+    const Block ones = (Block){} + (uint8_t)one, others = (Block){} + (uint8_t)other;
+    Block found = (Block){}, block;
+    // The last block may lie over the one before it.
+    for (size_t at = 0; at < count; at += sizeof block) {
+        __builtin_memcpy(&block, text + (at + sizeof block <= count ? at : count - sizeof block), sizeof block);
+        found |= (Block)(block == ones) | (Block)(block == others);
+    }
+    uint64_t words[2];
+    __builtin_memcpy(words, &found, sizeof words);
+    return (words[0] | words[1]) != 0;
+}
 
 /// Where a word of three letters stands first in a text, at `from` or later; `count` where it does not.
 size_t logscan_find(const char *text, size_t count, size_t from, const char word[3]) LOGSCAN_NOEXCEPT;

@@ -1,6 +1,7 @@
 import Activity
 import Audit
 import Documents
+internal import Wraps
 
 /// What is said of the forms in which records were kept.
 enum RecordWords {

@@ -2,6 +2,7 @@ internal import Activity
 internal import Authorization
 internal import Documents
 internal import PolicyLanguage
+internal import Wraps
 
 /// One permission that recorded calls needed, with everything that tells these calls apart for a policy.
 struct Need {

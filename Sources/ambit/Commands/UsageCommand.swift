@@ -1,5 +1,6 @@
 import Activity
 import ArgumentParser
+import CStartup
 import Documents
 import Intake
 
@@ -52,6 +53,7 @@ struct UsageCommand: ParsableCommand {
     }
 
     mutating func run() throws {
+        ambit_keep_memory()
         let summary = merge ? try joined() : try read(by: try fields())
         try write(summary)
         // The process ends here, and its memory goes at once: taken apart piece by piece, a large summary takes a noticeable time.

@@ -32,6 +32,20 @@ struct EventListTests {
         #expect(events[4] == logs[1].events[1] && events[4].location.file == "b")
     }
 
+    /// Some 6 bytes each once they are sorted, and what is changed then is what it should be.
+    @Test func sortedEventsAreSmall() {
+        let times = (0..<3_000).map { "\(Instant(seconds: 1_790_000_000 - Int64($0 * 7)))" }
+        let log = Self.log(times)
+        #expect(log.events.map(\.id) == (0..<3_000).reversed().map { "log-\($0)" })
+        #expect(log.events.bytes <= 3_000 * 6 + 24 * 4)
+        var list = log.events
+        list.append(log.events[5])
+        list.removeAll { $0.id.hasSuffix("0") }
+        #expect(list.count == 2_701 && list[0].id == "log-2999" && list[2_700].id == "log-2994")
+        list.sort()
+        #expect(list[3...7].map(\.id) == ["log-2996", "log-2995", "log-2994", "log-2994", "log-2993"])
+    }
+
     /// The room that an event takes is that of one number.
     @Test func anEventIsANumber() {
         var list = EventList()

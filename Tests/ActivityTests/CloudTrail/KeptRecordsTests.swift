@@ -1,4 +1,5 @@
 import Documents
+import Glibc
 import LogScan
 import Testing
 
@@ -23,23 +24,17 @@ struct KeptRecordsTests {
         var line: String { isThere ? #"{"id":"\#(id)","raw":\#(raw)}"# : #"{"id":"\#(id)"}"# }
     }
 
-    /// A reader that keeps records of two fields.
+    /// A reader that keeps records of some fields.
     private final class Keeper {
         let reader: OpaquePointer
 
-        init?(inMemory bytes: Int) {
+        init?(inMemory bytes: Int, _ fields: [(path: String, kind: logscan_kind)] = [("id", LOGSCAN_TEXT), ("raw", LOGSCAN_RAW)]) {
             var limits = logscan_limits()
             limits.kept = bytes
-            let made = "id".withCString { id in
-                "raw".withCString { raw in
-                    logscan_reader_new(
-                        [
-                            logscan_field(path: id, kind: LOGSCAN_TEXT, is_dropped: false),
-                            logscan_field(path: raw, kind: LOGSCAN_RAW, is_dropped: false),
-                        ], 2, limits)
-                }
-            }
-            guard let made else { return nil }
+            let paths = fields.map { strdup($0.path) }
+            defer { for path in paths { free(path) } }
+            let wanted = zip(paths, fields).map { logscan_field(path: $0, kind: $1.kind, is_dropped: false) }
+            guard let made = logscan_reader_new(wanted, wanted.count, limits) else { return nil }
             reader = made
         }
 
@@ -66,9 +61,12 @@ struct KeptRecordsTests {
             return UnsafeBufferPointer(start: first, count: count)
         }
 
-        func present(_ row: Int) -> UInt32 {
-            UnsafeRawPointer(logscan_shapes(reader)[Int(all[row].shape)].text).load(as: logscan_shape.self).present
+        func shape(_ row: Int) -> logscan_shape {
+            let number = Int(all[row].shape) | (logscan_kept_upper(reader).map { Int($0[row]) << 16 } ?? 0)
+            return UnsafeRawPointer(logscan_shapes(reader)[number].text).load(as: logscan_shape.self)
         }
+
+        func present(_ row: Int) -> UInt32 { shape(row).present }
 
         var files: UnsafeBufferPointer<logscan_kept_file> {
             var count = 0
@@ -113,6 +111,34 @@ struct KeptRecordsTests {
         let held = samples.indices.map { logscan_open(keeper.reader, $0) }
         for (opened, sample) in zip(held, samples) { #expect(Keeper.texts(opened).id == sample.id) }
         for opened in held { logscan_let_go(opened.hold) }
+    }
+
+    /// A record takes 6 bytes beside its texts.
+    @Test func whatIsKeptOfARecordIsSmall() {
+        #expect(MemoryLayout<logscan_kept>.stride == 6)
+    }
+
+    /// More shapes than 16 bits can number.
+    @Test func manyShapesAreToldApart() throws {
+        let keeper = try #require(Keeper(inMemory: 0, [("id", LOGSCAN_TEXT), ("kind", LOGSCAN_SYMBOL)]))
+        let count = 66_000
+        #expect(keeper.read((0..<count).map { #"{"id":"\#($0)","kind":"k\#($0)"}"# }.joined(separator: "\n"), file: 0))
+        logscan_close(keeper.reader)
+        #expect(Set((0..<count).map { keeper.shape($0).own }).count == count)
+    }
+
+    /// Who called and when his session began are many, and far fewer than what they make together: each is kept once.
+    @Test func rowsArePartedWhereTheirPartsAreFew() throws {
+        let names = (0..<12).map { "a\($0)" } + ["since"] + (0..<11).map { "b\($0)" }
+        let keeper = try #require(Keeper(inMemory: 0, [("id", LOGSCAN_TEXT)] + names.map { ("u.\($0)", LOGSCAN_SYMBOL) }))
+        let (callers, hours) = (500, 40)
+        let lines = (0..<callers * hours).map { #"{"id":"\#($0)","u":{"a11":"c\#($0 % callers)","since":"h\#($0 / callers)"}}"# }
+        #expect(keeper.read(lines.joined(separator: "\n"), file: 0))
+        logscan_close(keeper.reader)
+        var parting = 0
+        let rows = try #require(logscan_kept_rows(keeper.reader, &parting))
+        let numbers = 1...callers * hours
+        #expect(Set(numbers.map { rows[$0].first }).count == callers && Set(numbers.map { rows[$0].rest }).count == hours)
     }
 
     @Test func severalThreadsOpenAtOnce() async throws {

@@ -1,6 +1,7 @@
 @testable import Activity
 import Documents
 import Testing
+@testable import Wraps
 
 /// A time is the same whichever one was read before it.
 struct LatestMinuteTests {

@@ -16,13 +16,13 @@ struct ArchiveTests {
 
     @Test func aCommentThatLooksLikeTheEnd() {
         let comment: [UInt8] = [0x50, 0x4B, 5, 6] + Array(repeating: 0x20, count: 30)
-        let zip = Wraps.zip(Records.all)
+        let zip = WrappedRecords.zip(Records.all)
         Self.expectBoth(Array(zip.dropLast(2)) + [UInt8(comment.count), 0] + comment)
     }
 
     /// The directory's place and the number of files in 64 bits, as where there are 4 GiB or 65,535 files.
     @Test func zip64() {
-        let zip = Wraps.zip(Records.all)
+        let zip = WrappedRecords.zip(Records.all)
         let (body, end) = (Array(zip.dropLast(22)), Array(zip.suffix(22)))
         let place = (0..<4).reduce(0) { $0 | Int(end[16 + $1]) << (8 * $1) }
         let size = body.count - place
@@ -36,7 +36,7 @@ struct ArchiveTests {
 
     /// A size in 64 bits may be below 0.
     @Test func whatIsSaidToBeLessThanNothingMakesNoRoom() {
-        let zip = Wraps.zip(Records.all)
+        let zip = WrappedRecords.zip(Records.all)
         let place = (0..<4).reduce(0) { $0 | Int(zip[zip.count - 6 + $1]) << (8 * $1) }
         let entry = Array(zip[place..<(place + 46 + Int(zip[place + 28]))])
         let size = Records.all[0].utf8.count
@@ -54,7 +54,7 @@ struct ArchiveTests {
     }
 
     @Test func aFileThatIsDamagedIsAGap() throws {
-        var zip = Wraps.zip(Records.all)
+        var zip = WrappedRecords.zip(Records.all)
         let place = try #require(zip.firstRange(of: Array("eventName".utf8))).lowerBound
         zip[place + 12] ^= 1
         let log = FormTests.read(zip)
@@ -63,13 +63,13 @@ struct ArchiveTests {
     }
 
     @Test func anArchiveWithoutAFileIsAGap() {
-        #expect(FormTests.read(Wraps.zip([])).gaps.map(\.reason) == ["an archive without a file"])
+        #expect(FormTests.read(WrappedRecords.zip([])).gaps.map(\.reason) == ["an archive without a file"])
     }
 
     /// Each ends in blocks of zeros, behind which most programs look no further.
     @Test func archivesThatWereJoined() {
-        Self.expectBoth(Records.all.flatMap { Wraps.tar([$0]) })
-        Self.expectBoth(Records.all.flatMap { Gzip.member(bytes: Wraps.tar([$0])) })
+        Self.expectBoth(Records.all.flatMap { WrappedRecords.tar([$0]) })
+        Self.expectBoth(Records.all.flatMap { Gzip.member(bytes: WrappedRecords.tar([$0])) })
     }
 
     /// A header of POSIX holds a name that is too long for the usual one.
@@ -77,7 +77,7 @@ struct ArchiveTests {
         let name = String(repeating: "d", count: 120) + ".json"
         let line = "135 path=\(name)\n"
         #expect(line.utf8.count == 135)
-        var tar = Wraps.tar([line, "# no JSON"])
+        var tar = WrappedRecords.tar([line, "# no JSON"])
         tar[156] = UInt8(ascii: "x")
         // The sum of the header's bytes counts the kind, too.
         let sum = (0..<512).reduce(0) { $0 + ((148..<156).contains($1) ? 0x20 : Int(tar[$1])) }
@@ -90,7 +90,7 @@ struct ArchiveTests {
     }
 
     @Test func zerosBehindGzipAreNone() {
-        Self.expectBoth(Gzip.member(Wraps.delivered) + [UInt8](repeating: 0, count: 512))
+        Self.expectBoth(Gzip.member(WrappedRecords.delivered) + [UInt8](repeating: 0, count: 512))
     }
 
     /// What could be unpacked of a file that was cut is read, in every form.

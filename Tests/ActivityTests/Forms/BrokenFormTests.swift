@@ -3,6 +3,7 @@ import Testing
 import TestSupport
 
 @testable import Activity
+@testable import Wraps
 
 /// What is damaged in a wrap costs no more than the entry that it stands in.
 struct BrokenFormTests {

@@ -2,15 +2,16 @@ import Activity
 import Documents
 import Testing
 import TestSupport
+@testable import Wraps
 
 struct FormTests {
     static func read(_ bytes: [UInt8], name: String = "log") -> CloudTrail.Log {
         CloudTrail.read([LogFile(name: name, content: .bytes(bytes))], workers: 1)
     }
 
-    @Test("the same records come out of every wrap", arguments: Wraps.exact)
+    @Test("the same records come out of every wrap", arguments: WrappedRecords.exact)
     func exactForms(_ name: String, _ bytes: [UInt8]) throws {
-        let plain = Self.read(Array(Wraps.delivered.utf8))
+        let plain = Self.read(Array(WrappedRecords.delivered.utf8))
         let log = Self.read(bytes)
         #expect(log.gaps == [], "\(name)")
         #expect(log.events.map(\.id) == plain.events.map(\.id), "\(name)")
@@ -24,7 +25,7 @@ struct FormTests {
     }
 
     /// A broken form gives what stands before the break, and never silence.
-    @Test("no wrap is cut short in silence", arguments: Wraps.exact.filter { $0.1.count > 600 })
+    @Test("no wrap is cut short in silence", arguments: WrappedRecords.exact.filter { $0.1.count > 600 })
     func brokenForms(_ name: String, _ bytes: [UInt8]) {
         for count in [bytes.count / 3, bytes.count / 2, bytes.count - 40] {
             let log = Self.read(Array(bytes.prefix(count)))
@@ -153,7 +154,7 @@ struct FormTests {
             #"{"hits":{"total":{"value":1,"relation":"gte"},"hits":[{"_source":\#(Records.delete)}]}}"#,
             #"{"_shards":{"total":5,"failed":2},"hits":{"hits":[{"_source":\#(Records.delete)}]}}"#,
             #"{"preview":true,"result":{"_raw":\#(text)}}"#,
-            #"{"Records":[{"SequenceNumber":"1","Data":"\#(Wraps.packed)"}],"MillisBehindLatest":120000}"#,
+            #"{"Records":[{"SequenceNumber":"1","Data":"\#(WrappedRecords.packed)"}],"MillisBehindLatest":120000}"#,
             #"{"tables":[{"columns":[{"name":"eventJson"}],"rows":[[\#(text)]]}],"error":{"code":"PartialError"}}"#,
             #"{"columns":[{"name":"event.original"}],"rows":[[\#(text)]],"cursor":"c"}"#,
             #"{"Events":[{"CloudTrailEvent":\#(text)}],"NextToken":"t"}"#,
@@ -202,7 +203,7 @@ struct FormTests {
     @Test(
         "lines that hold no record are one gap, with the place of the first",
         arguments: [
-            ("\(Wraps.packed)\nbm8gcmVjb3Jk\nbm8gcmVjb3Jk\n", "2 packed texts without a record, the first of them here"),
+            ("\(WrappedRecords.packed)\nbm8gcmVjb3Jk\nbm8gcmVjb3Jk\n", "2 packed texts without a record, the first of them here"),
             (
                 Records.all.map { Records.quoted($0) + "\n" }.joined() + "{\n[",
                 "2 lines that are no JSON strings, the first of them here"

@@ -73,7 +73,7 @@ struct PrintedFormTests {
     }
 
     @Test func aSpreadsheetIsNamed() {
-        let log = FormTests.read(Wraps.zip(["<worksheet>eventSource</worksheet>"]) { "xl/worksheets/sheet\($0).xml" })
+        let log = FormTests.read(WrappedRecords.zip(["<worksheet>eventSource</worksheet>"]) { "xl/worksheets/sheet\($0).xml" })
         #expect(log.gaps.map(\.help) == ["save it as CSV"])
     }
 }

@@ -2,6 +2,7 @@ import Activity
 import Documents
 import Testing
 import TestSupport
+@testable import Wraps
 
 /// Records that were put into a string once too often, in tables with other separators, with times of other stores, and with a part missing.
 struct QuotedFormTests {
@@ -9,7 +10,7 @@ struct QuotedFormTests {
         (0..<times).reduce(text) { text, _ in Records.quoted(text) }
     }
 
-    private static func cell(_ text: String) -> String { Wraps.cell(text) }
+    private static func cell(_ text: String) -> String { WrappedRecords.cell(text) }
 
     private static func lines(_ separator: String = "\n", _ line: (String) -> String) -> String {
         Records.all.map(line).joined(separator: separator)
@@ -26,7 +27,7 @@ struct QuotedFormTests {
     private static var texts: [String] {
         var texts: [String] = [lines { quoted($0) }, lines("\r\n") { quoted($0, times: 2) }]
         texts.append(quoted("[" + Records.all.joined(separator: ",") + "]"))
-        texts.append(quoted(Wraps.delivered, times: 3))
+        texts.append(quoted(WrappedRecords.delivered, times: 3))
         texts.append("[" + lines(",") { quoted($0, times: 2) } + "]")
         texts.append(#"{"Events":["# + lines(",", looked) + "]}")
         texts.append(lines { message($0) })
@@ -40,7 +41,7 @@ struct QuotedFormTests {
 
     @Test("the same records come out however often they were quoted", arguments: texts)
     func quotedForms(_ text: String) {
-        let plain = FormTests.read(Array(Wraps.delivered.utf8))
+        let plain = FormTests.read(Array(WrappedRecords.delivered.utf8))
         let log = FormTests.read(Array(text.utf8))
         #expect(log.gaps == [], "\(text.prefix(60))")
         #expect(log.events.map(\.id) == plain.events.map(\.id))

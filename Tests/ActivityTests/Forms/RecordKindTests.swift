@@ -2,6 +2,7 @@ import Activity
 import Documents
 import Testing
 import TestSupport
+@testable import Wraps
 
 /// In which form each record was kept, and how many of each there are.
 struct RecordKindTests {
@@ -21,7 +22,8 @@ struct RecordKindTests {
     private static func file(_ name: String, _ text: String) -> LogFile { LogFile(name: name, content: .bytes(Array(text.utf8))) }
 
     private static let files = [
-        file("log.json", Wraps.delivered), file("ocsf.json", ocsf), file("athena.csv", athena), file("console.csv", console),
+        file("log.json", WrappedRecords.delivered), file("ocsf.json", ocsf), file("athena.csv", athena),
+        file("console.csv", console),
     ]
 
     @Test func everyEventIsCountedByTheFormOfItsRecord() {

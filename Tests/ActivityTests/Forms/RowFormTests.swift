@@ -6,7 +6,7 @@ import Testing
 
 /// Rows of tables and of stores: what others write into them, lists in flat names, pages, and what is cut or stands beside.
 struct RowFormTests {
-    private static func cell(_ text: String) -> String { Wraps.cell(text) }
+    private static func cell(_ text: String) -> String { WrappedRecords.cell(text) }
 
     /// A record that a caller has written into the name of his tool.
     private static let forged =
@@ -197,14 +197,16 @@ struct RowFormTests {
     }
 
     @Test func notesBesideTheLogsOfAnArchiveAreCounted() {
-        let zip = Wraps.zip(["# notes", Records.all[0], "<x/>", Records.all[1]]) { $0 % 2 == 0 ? "\($0).md" : "\($0).json" }
-        for archive in [zip, Wraps.tar([Records.all[0], "# notes"]) { $0 == 1 ? "1.md" : "0.json" }] {
+        let zip = WrappedRecords.zip(["# notes", Records.all[0], "<x/>", Records.all[1]]) {
+            $0 % 2 == 0 ? "\($0).md" : "\($0).json"
+        }
+        for archive in [zip, WrappedRecords.tar([Records.all[0], "# notes"]) { $0 == 1 ? "1.md" : "0.json" }] {
             let log = FormTests.read(archive)
             #expect(!log.events.isEmpty && log.gaps == [], "\(log.gaps)")
             #expect(log.counts.otherRecords.keys.sorted() == ["other file of an archive"])
         }
         // By its name it is a log, and none of it was read.
-        let log = FormTests.read(Wraps.zip([Records.all[0], "# notes"]))
+        let log = FormTests.read(WrappedRecords.zip([Records.all[0], "# notes"]))
         #expect(
             log.events.count == 1 && log.gaps.map(\.reason) == ["`logs/1.json` in the archive is in no form that is known here"])
     }
@@ -212,8 +214,8 @@ struct RowFormTests {
     @Test(
         "what is a log is told by its beginning in every wrap",
         arguments: [
-            #"{"detail":{\#(ocsf)}}"#, #"{"hits":{"hits":[{"_source":{\#(ocsf)}}]}}"#, #"{"data":"\#(Wraps.packed)"}"#,
-            #"{"matches":[{"rawLog":"\#(Wraps.packed)"}]}"#,
+            #"{"detail":{\#(ocsf)}}"#, #"{"hits":{"hits":[{"_source":{\#(ocsf)}}]}}"#, #"{"data":"\#(WrappedRecords.packed)"}"#,
+            #"{"matches":[{"rawLog":"\#(WrappedRecords.packed)"}]}"#,
             #"[{"TimeGenerated":"2026-08-02T09:12:00Z","AwsEventId":"e-1","EventSource":"iam.amazonaws.com","EventName":"GetUser"}]"#,
         ])
     func wrapsAreRecognised(_ text: String) {

@@ -4,6 +4,7 @@ import Testing
 import TestSupport
 
 @testable import Activity
+@testable import Wraps
 
 /// Standard input is read as a file is: the same events, the same gaps.
 struct StreamTests {
@@ -44,7 +45,7 @@ struct StreamTests {
         }
     }
 
-    @Test("every form is read from a pipe", arguments: Wraps.exact)
+    @Test("every form is read from a pipe", arguments: WrappedRecords.exact)
     func formsFromAPipe(_ name: String, _ bytes: [UInt8]) {
         let summary = Self.piped(bytes) { UsageSummary.read([LogFile(name: "log", content: .descriptor($0))], workers: 1) }
         let file = UsageSummary.read([LogFile(name: "log", content: .bytes(bytes))], workers: 1)

@@ -2,6 +2,7 @@ import Documents
 import Testing
 import TestSupport
 @testable import Activity
+@testable import Wraps
 
 struct SessionLineageTests {
     /// An AssumeRole by `key` that issues `issued`.

@@ -153,6 +153,70 @@ struct HarmByRequestTests {
         ("networkmanager", "DisassociateLink", #"{"globalNetworkId":"global-network-1","linkId":"link-1"}"#, nil),
         ("mediaconnect", "StopFlow", #"{"flowArn":"arn:aws:mediaconnect:us-east-1:111122223333:flow:1-a:f"}"#, .degrade),
         ("kinesis", "DecreaseStreamRetentionPeriod", #"{"streamName":"s","retentionPeriodHours":24}"#, .destroyData),
+        // Backups, alarms, watchers and messages that are kept for a shorter time, or not at all.
+        ("rds", "ModifyDBInstance", #"{"dBInstanceIdentifier":"d","backupRetentionPeriod":0}"#, .unprotect),
+        ("redshift", "ModifyCluster", #"{"clusterIdentifier":"c","automatedSnapshotRetentionPeriod":0}"#, .unprotect),
+        ("logs", "PutRetentionPolicy", #"{"logGroupName":"/shop/web","retentionInDays":1}"#, .eraseEvidence),
+        ("logs", "PutRetentionPolicy", #"{"logGroupName":"/shop/web","retentionInDays":30}"#, nil),
+        ("monitoring", "SetAlarmState", #"{"alarmName":"a","stateValue":"OK","stateReason":"r"}"#, .eraseEvidence),
+        ("monitoring", "SetAlarmState", #"{"alarmName":"a","stateValue":"ALARM","stateReason":"r"}"#, nil),
+        ("monitoring", "PutMetricAlarm", #"{"alarmName":"a","actionsEnabled":false}"#, .eraseEvidence),
+        ("monitoring", "PutMetricAlarm", #"{"alarmName":"a","actionsEnabled":true}"#, nil),
+        ("sqs", "SetQueueAttributes", #"{"queueUrl":"q","attributes":{"MessageRetentionPeriod":"60"}}"#, .destroyData),
+        (
+            "guardduty", "UpdateDetector", #"{"detectorId":"d","features":[{"name":"S3_DATA_EVENTS","status":"DISABLED"}]}"#,
+            .eraseEvidence
+        ),
+        ("guardduty", "UpdateDetector", #"{"detectorId":"d","dataSources":{"s3Logs":{"enable":false}}}"#, .eraseEvidence),
+        ("guardduty", "UpdateDetector", #"{"detectorId":"d","features":[{"name":"S3_DATA_EVENTS","status":"ENABLED"}]}"#, nil),
+        ("macie2", "CreateFindingsFilter", #"{"action":"ARCHIVE","name":"f"}"#, .eraseEvidence),
+        ("macie2", "CreateFindingsFilter", #"{"action":"NOOP","name":"f"}"#, nil),
+        ("macie2", "UpdateMemberSession", #"{"id":"444455556666","status":"PAUSED"}"#, .eraseEvidence),
+        (
+            "securityhub", "BatchUpdateStandardsControlAssociations",
+            #"{"StandardsControlAssociationUpdates":[{"SecurityControlId":"S3.1","AssociationStatus":"DISABLED"}]}"#, .eraseEvidence
+        ),
+        ("ses", "UpdateAccountSendingEnabled", #"{"enabled":false}"#, .degrade),
+        ("macie2", "UpdateClassificationJob", #"{"jobId":"j","jobStatus":"CANCELLED"}"#, .eraseEvidence),
+        ("macie2", "UpdateClassificationJob", #"{"jobId":"j","jobStatus":"RUNNING"}"#, nil),
+        ("account", "PutAlternateContact", #"{"alternateContactType":"SECURITY","emailAddress":"x@example.com"}"#, .replace),
+        // Of several settings each has its own value, and some have none.
+        (
+            "elasticloadbalancing", "ModifyLoadBalancerAttributes",
+            #"{"attributes":[{"key":"idle_timeout.timeout_seconds"},{"key":"deletion_protection.enabled","value":"false"}]}"#,
+            .unprotect
+        ),
+        (
+            "elasticloadbalancing", "ModifyLoadBalancerAttributes",
+            #"{"attributes":[{"key":"deletion_protection.enabled"},{"key":"routing.http2.enabled","value":"false"}]}"#, nil
+        ),
+        (
+            "elasticloadbalancing", "ModifyLoadBalancerAttributes",
+            #"{"attributes":[{"key":"routing.http2.enabled","value":"true"},{"key":"access_logs.s3.enabled","value":"false"}]}"#,
+            .eraseEvidence
+        ),
+        (
+            "apigateway", "UpdateMethod",
+            #"{"restApiId":"a","patchOperations":[{"path":"/authorizationType","value":"AWS_IAM"},{"path":"/operationName","value":"NONE"}]}"#,
+            .replace
+        ),
+        // Ways in, and who may come.
+        ("eks", "UpdateClusterConfig", #"{"name":"c","resourcesVpcConfig":{"endpointPublicAccess":true}}"#, .unprotect),
+        (
+            "eks", "UpdateClusterConfig",
+            #"{"name":"c","resourcesVpcConfig":{"endpointPublicAccess":true,"publicAccessCidrs":["192.0.2.0/24"]}}"#, nil
+        ),
+        ("cloudformation", "SetStackPolicy", #"{"stackName":"s","stackPolicyBody":"{\"Statement\":[]}"}"#, .unprotect),
+        (
+            "ec2", "CreateVpcPeeringConnection", #"{"vpcId":"vpc-0a1b2c3d","peerOwnerId":"999988887777","peerVpcId":"vpc-1"}"#,
+            .unprotect
+        ),
+        ("ec2", "CreateVpcPeeringConnection", #"{"vpcId":"vpc-0a1b2c3d","peerOwnerId":"111122223333","peerVpcId":"vpc-1"}"#, nil),
+        ("cloudtrail", "UpdateTrail", #"{"name":"t","kmsKeyId":"arn:aws:kms:us-east-1:999988887777:key/k"}"#, .unprotect),
+        ("rolesanywhere", "UpdateTrustAnchor", #"{"trustAnchorId":"t","source":{}}"#, .changeIdentity),
+        ("iam", "UpdateSSHPublicKey", #"{"userName":"bob","sSHPublicKeyId":"APKAEXAMPLE","status":"Active"}"#, .changeIdentity),
+        ("ssm", "CreateActivation", #"{"iamRole":"r"}"#, .changeIdentity),
+        ("acm", "ExportCertificate", #"{"certificateArn":"arn:aws:acm:us-east-1:111122223333:certificate/1"}"#, .unprotect),
     ]
 
     @Test(arguments: calls)

@@ -1,0 +1,54 @@
+package import Activity
+internal import Documents
+internal import Principals
+package import Timeline
+
+/// One session of a change.
+///
+/// A class, because rules make lists of sessions, and it is wide.
+package final class SessionEvidence {
+    package var audit: SessionAudit
+    /// Missing of the sessions of the logs as a whole, of which nobody asks what they held.
+    private let held: Held?
+    /// Nil where what binds it is not known.
+    package var inForce: InForce? { held?.inForce }
+    package var profile: HeldProfile? { held?.profile }
+    /// Its place among the change's sessions.
+    package let number: Int
+    /// A SAML or OIDC provider stands at the head of its lineage.
+    package let isFederated: Bool
+    private let origins: () -> (issue: Event?, ofPrincipal: [Peer])
+    /// The event that issued the credentials.
+    package private(set) lazy var issue: Event? = origins().issue
+    /// The others of the same principal in all the logs, by session ARN, sorted; those of a service are left out.
+    package var peers: [Peer] { origins().ofPrincipal.filter { $0.arn != audit.arn } }
+
+    /// - Parameter origins: the event that issued the credentials, and the sessions of the same principal in all the logs.
+    init(
+        _ audit: SessionAudit, held: Held? = nil, number: Int, isFederated: Bool,
+        origins: @escaping () -> (issue: Event?, ofPrincipal: [Peer])
+    ) {
+        self.audit = audit
+        self.held = held
+        self.number = number
+        self.isFederated = isFederated
+        self.origins = origins
+    }
+
+    /// What is missing of what binds it.
+    package var missing: [String] { inForce?.missing.map(\.gap.reason) ?? [] }
+
+    /// What was in force for it, and what it held by that.
+    final class Held {
+        let inForce: InForce
+        let profile: HeldProfile?
+
+        init(_ inForce: InForce, _ profile: HeldProfile?) { (self.inForce, self.profile) = (inForce, profile) }
+    }
+
+    package struct Peer {
+        package let arn: String
+        package let firstEvent: Event
+        package let isAgent: Bool
+    }
+}

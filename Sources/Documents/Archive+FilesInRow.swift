@@ -1,0 +1,87 @@
+extension Archive {
+    /// What stands before a file in a zip archive (APPNOTE.TXT, 4.3.7).
+    private struct Header {
+        let name: String
+        let method: Int
+        let isLocked: Bool
+        /// Where the packed bytes begin.
+        let start: Int
+        /// How many they are, how many they unpack to, and the sum of these; behind them where the header does not tell.
+        private(set) var sizes: (packed: Int, size: Int, sum: UInt32)?
+        let tellsBehind: Bool
+
+        init?(_ bytes: [UInt8], _ at: Int) {
+            guard at <= bytes.count - 30, number(bytes, at, 4) == 0x0403_4B50 else { return nil }
+            let (name, extra) = (number(bytes, at + 26, 2), number(bytes, at + 28, 2))
+            start = at + 30 + name + extra
+            guard start <= bytes.count else { return nil }
+            self.name = String(decoding: bytes[(at + 30)..<(at + 30 + name)], as: UTF8.self)
+            let flags = number(bytes, at + 6, 2)
+            isLocked = flags & 1 != 0
+            method = number(bytes, at + 8, 2)
+            let packed = number(bytes, at + 18, 4)
+            tellsBehind = flags & 8 != 0
+            // A file of 4 GiB is more than is read.
+            if !tellsBehind { sizes = (packed, number(bytes, at + 22, 4), UInt32(number(bytes, at + 14, 4))) }
+            if tellsBehind { sizes = sizesBehind(bytes) }
+        }
+
+        /// What stands behind the packed bytes (APPNOTE.TXT, 4.3.9); nil where the archive was cut before.
+        private func sizesBehind(_ bytes: [UInt8]) -> (packed: Int, size: Int, sum: UInt32)? {
+            var at = start
+            while at <= bytes.count - 16, let next = bytes[at...].firstIndex(of: 0x50) {
+                if number(bytes, next, 4) == 0x0807_4B50 {
+                    let (count, sum) = (next - start, UInt32(number(bytes, next + 4, 4)))
+                    if number(bytes, next + 8, 4) == count { return (count, number(bytes, next + 12, 4), sum) }
+                }
+                at = next + 1
+            }
+            return nil
+        }
+    }
+
+    /// Reads the files of a zip archive by what stands before each of them, as far as they go.
+    ///
+    /// - Parameter reason: why its directory is not read.
+    static func filesInRow(_ bytes: [UInt8], _ reason: String, _ limits: Limits) -> Contents {
+        var contents = Contents()
+        contents.gaps.append("\(reason); its files were read one after the other, as far as they go")
+        var (at, room) = (0, limits.bytes)
+        while let header = Header(bytes, at) {
+            let sizes = header.sizes.flatMap { $0.packed <= bytes.count - header.start ? $0 : nil }
+            at = sizes.map { header.start + $0.packed + (header.tellsBehind ? 16 : 0) } ?? bytes.count
+            if header.name.hasSuffix("/") { continue }
+            guard contents.members.count + contents.gaps.count < limits.members, (sizes?.size ?? 0) <= room else {
+                contents.gaps.append(
+                    "the archive unpacks to more than is read: the files from \(code(header.name)) on were not read")
+                return contents
+            }
+            let text: [UInt8]?
+            if header.isLocked {
+                text = nil
+            } else if let (packed, size, sum) = sizes {
+                text = unpacked(bytes, header.start, header.method, packed, size, sum: sum)
+            } else {
+                contents.gaps.append("the archive ends inside \(code(header.name))")
+                text = cut(bytes[header.start...], header.method, limit: room)
+            }
+            guard let text else {
+                let why = header.isLocked ? ": it is encrypted" : ""
+                contents.gaps.append("\(code(header.name)) in the archive cannot be unpacked\(why)")
+                continue
+            }
+            room -= text.count
+            contents.members.append(Member(name: header.name, bytes: text))
+        }
+        if at < bytes.count, number(bytes, at, 4) != 0x0201_4B50 { contents.gaps.append("the archive is damaged at byte \(at)") }
+        return contents
+    }
+
+    /// What can be unpacked of a file that was cut: as of gzip that was.
+    private static func cut(_ packed: ArraySlice<UInt8>, _ method: Int, limit: Int) -> [UInt8]? {
+        if method == 0 { return packed.count <= limit ? Array(packed) : nil }
+        guard method == 8 else { return nil }
+        let part = Gzip.unpackedPart([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0xFF] + packed, name: "", limit: limit)
+        return part.bytes.isEmpty ? nil : part.bytes
+    }
+}

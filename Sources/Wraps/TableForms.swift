@@ -1,0 +1,233 @@
+internal import Documents
+
+/// Rows of tables: results of Athena and CloudTrail Lake, the console's download, answers of search engines and databases.
+extension RecordFinder {
+    /// The page of `aws cloudtrail get-query-results`: a row is a list of one-pair objects.
+    mutating func lakeRows(_ rows: JSONValue) -> Bool {
+        var columns = TableColumns([])
+        for row in rows.elements where !isTired && Self.isRow(row) {
+            // Who joined the pairs of a row has made an object of it.
+            let members = row.kind == .object ? Array(row.members) : row.elements.flatMap { Array($0.members) }
+            let names = members.map(\.name)
+            if names != columns.names { columns = TableColumns(names) }
+            if !self.row(columns, members.map { $0.value.scalarText }, at: row.location.start) { refuse(row) }
+        }
+        return true
+    }
+
+    /// The page of `aws athena get-query-results`: the first row of the first page has the names, and every page tells them beside.
+    mutating func athenaRows(_ result: JSONValue) -> Bool {
+        let told = result.at("ResultSetMetadata.ColumnInfo")?.elements.map { $0["Name"]?.string ?? "" } ?? []
+        var columns: TableColumns?
+        for row in result["Rows"].map({ Array($0.elements) }) ?? [] where !isTired && Self.isRow(row) {
+            let cells = row["Data"].map { $0.elements.map { $0["VarCharValue"]?.string } } ?? []
+            if columns == nil {
+                let first = cells.map { $0 ?? "" }
+                let isHeader = told.isEmpty || first == told
+                columns = TableColumns(isHeader ? first : told)
+                if isHeader { continue }
+            }
+            guard let columns else { continue }
+            if !self.row(columns, cells, at: row.location.start) { refuse(row) }
+        }
+        return result["Rows"] != nil
+    }
+
+    /// Where the answers of search engines and databases keep the names of columns and the values, row by row or column by column: Splunk
+    /// (`json_rows`, `json_cols`), Elasticsearch (SQL, ES|QL), OpenSearch (SQL, PPL), Sentinel and Kusto, Grafana, Snowflake, Redshift.
+    private static let tables: [(names: String, values: String, isByColumn: Bool)] = [
+        ("fields", "rows", false), ("fields", "columns", true), ("columns", "rows", false), ("Columns", "Rows", false),
+        ("columns", "values", false), ("schema.fields", "data.values", true), ("resultSetMetaData.rowType", "data", false),
+        ("ColumnMetadata", "Records", false), ("schema", "datarows", false), ("columns", "data", false),
+    ]
+
+    private static let mostRows = 10_000_000
+
+    /// Whether a text begins as one whose rows do not tell the names of their columns.
+    static func mayBeTable(_ bytes: [UInt8]) -> Bool {
+        let start = Array(bytes.prefix(Head.limit))
+        return ["\"ResultSet\"", "\"QueryResultRows\"", "\"columns\"", "\"Columns\"", "\"fields\"", "\"schema\""].contains {
+            start.firstRange(of: Array($0.utf8)) != nil
+        }
+    }
+
+    /// Whether a value is such a table, or a list of them.
+    static func isTable(_ value: JSONValue) -> Bool {
+        var all = [value]
+        if let tables = value["tables"] ?? value["Tables"] { all += tables.elements.prefix(16) }
+        return all.contains { value in
+            if value["QueryResultRows"] != nil || value["ResultSet"] != nil { return true }
+            return tables.contains { value.at($0.names)?.kind == .array && value.at($0.values)?.kind == .array }
+        }
+    }
+
+    mutating func table(in value: JSONValue) -> Bool {
+        for (names, values, isByColumn) in Self.tables {
+            guard let header = value.at(names), header.kind == .array, let body = value.at(values), body.kind == .array else {
+                continue
+            }
+            let columns = header.elements.map { column in
+                column.string ?? ["name", "Name", "ColumnName", "columnName"].lazy.compactMap { column[$0]?.string }.first ?? ""
+            }
+            // Rows may also be objects, which tell their names themselves.
+            let rows = body.elements.filter(Self.isRow)
+            guard Self.isTable(columns), rows.allSatisfy({ $0.kind == .array }) else { continue }
+            let lists = rows.map { Array($0.elements) }
+            let named = TableColumns(columns)
+            let count = isByColumn ? lists.map(\.count).max() ?? 0 : lists.count
+            for index in 0..<min(count, Self.mostRows) where !isTired {
+                let cells = isByColumn ? lists.map { $0.indices.contains(index) ? $0[index] : nil } : lists[index].map { $0 }
+                let place = cells.lazy.compactMap { $0 }.first?.location.start
+                if row(named, cells.map { $0.flatMap(Self.cell) }, at: place) { continue }
+                if let first = cells.lazy.compactMap({ $0 }).first { refuse(first) }
+            }
+            ends.take(value, list: values)
+            return true
+        }
+        return false
+    }
+
+    /// In the place of a row that is damaged stands a number.
+    private static func isRow(_ value: JSONValue) -> Bool { value.kind == .object || value.kind == .array }
+
+    private static func cell(_ value: JSONValue) -> String? {
+        if value.kind == .null { return nil }
+        return value.scalarText ?? value["stringValue"]?.string ?? value.text
+    }
+
+    /// Whether the names of columns are those of a table of records.
+    static func isTable(_ header: [String]) -> Bool {
+        // A line of an exported log group: a time, and a record whose members are in quotes as cells are.
+        if header.contains(where: { $0.contains("{\"") }) { return false }
+        let names = Set(header.map(FoldedForm.fold))
+        // A plain word such as `raw` may stand in any line of text.
+        if header.contains(where: { ["_raw", "Raw", "rawLog", "@message"].contains($0) || $0.lowercased() == "message" }) {
+            return true
+        }
+        return !names.isDisjoint(with: ["eventjson", "cloudtrailevent", "eventoriginal"])
+            || names.isSuperset(of: ["eventname", "eventsource"])
+            || names.isSuperset(of: ["eventid", "useridentity"]) || names.isSuperset(of: ["metadata", "api", "actor"])
+            || names.isSuperset(of: ["eventaction", "eventprovider"]) || names.isSuperset(of: ["apioperation", "apiservicename"])
+    }
+
+    mutating func table(_ table: CSVTable) {
+        var (table, refused) = (table, 0)
+        var wide: (count: Int, first: Int?) = (0, nil)
+        // Where no names stand above the rows, the first is one of them.
+        let isNameless = table.header.contains(where: Self.seemsRecord)
+        if isNameless {
+            let columns = TableColumns(table.header.indices.map(String.init))
+            _ = row(columns, table.header, at: Position(line: table.line, column: 1))
+        }
+        let columns = TableColumns(table.header)
+        while !isTired, let row = table.next() {
+            let place = Position(line: row.line, column: 1)
+            if !isNameless, row.cells.dropFirst(table.header.count).contains(where: { $0?.isEmpty == false }) {
+                wide = (wide.count + 1, wide.first ?? row.line)
+            }
+            if self.row(columns, row.cells, at: place) { continue }
+            refused += 1
+            if refused == 1 { sink.gaps.append(Gap(.input, "a row without a record", at: Location(file: name, start: place))) }
+        }
+        if refused > 1 {
+            sink.gaps.append(
+                Gap(.input, "\(Phrase.count(refused - 1, "more row")) without a record", at: Location(file: name)))
+        }
+        if let line = wide.first {
+            let rows = wide.count == 1 ? "a row has" : "\(Phrase.count(wide.count, "row")), the first of them here, have"
+            sink.gaps.append(
+                Gap(
+                    .input, "\(rows) more cells than there are columns: what stands in the others may be in the wrong one",
+                    at: Location(file: name, line: line), help: "put cells that hold the separator into quotes"))
+        }
+        if table.endsEarly {
+            sink.gaps.append(
+                Gap(.input, "the table ends inside a row", at: Location(file: name), help: "fetch the file again"))
+        }
+    }
+
+    /// What a row of CloudTrail Lake is that tells of no call.
+    private static func otherKind(_ cells: [String: String]) -> String? {
+        if cells["eventname"] != nil, cells["eventsource"] != nil { return nil }
+        if cells["insightsource"] != nil || cells["insightdetails"] != nil { return "insight" }
+        guard let category = cells["eventcategory"] else { return nil }
+        return ["ConfigurationItem", "Evidence", "ActivityAuditLog"].contains(category) ? category : nil
+    }
+
+    /// Columns that hold the record as it was, or a wrap of it, by their folded names: `_raw`, `@message`, `event.original`.
+    private static let exact = WrapTable.columns + ["raw", "message"]
+
+    private mutating func row(_ columns: TableColumns, _ row: [String?], at place: Position?) -> Bool {
+        let isFound = taken(columns, row, at: place)
+        // Its cells may have been looked at in vain before.
+        judge(isFound, at: place)
+        return isFound
+    }
+
+    private mutating func taken(_ columns: TableColumns, _ row: [String?], at place: Position?) -> Bool {
+        let cells = columns.folded(row)
+        for column in Self.exact {
+            guard let text = cells[column] else { continue }
+            let bytes = text.contains("{") ? Array(text.utf8) : Self.unpacked(Array(text.utf8))
+            if let bytes, embedded(bytes, at: place, 1) { return true }
+        }
+        // A column of a database that holds each record as it was.
+        for (column, text) in zip(columns.all, row) {
+            guard let text, text.hasPrefix("{"), Self.seemsRecord(text) || Self.seemsWrap(text), !column.isChosen else { continue }
+            if embedded(Array(text.utf8), at: place, 1) { return true }
+        }
+        if cells["eventaction"] != nil, cells["eventprovider"] != nil { return elastic(columns.spelled(row), at: place) }
+        if cells["metadata"] != nil, cells["api"] != nil, cells["actor"] != nil { return ocsf(columns.spelled(row), at: place) }
+        if cells["apioperation"] != nil, let service = cells["apiservicename"], service.hasSuffix(".amazonaws.com") {
+            return chosen(columns.spelled(row), at: place)
+        }
+        if let kind = Self.otherKind(cells) {
+            sink.note(kind)
+            return true
+        }
+        if columns.hasEventName, cells["eventname"] != nil {
+            let spelled = columns.spelled(row)
+            if spelled["eventName"] != nil, spelled["userIdentity"] == nil, listed(spelled, at: place) { return true }
+        }
+        return folded(cells, at: place)
+    }
+}
+
+/// The columns of a table: what their names tell is asked once, and not of each row.
+struct TableColumns {
+    struct Column {
+        let name: String
+        /// As `FoldedForm` compares it.
+        let folded: String
+        let isChosen: Bool
+    }
+
+    let names: [String]
+    let all: [Column]
+    /// Whether CloudTrail's own spelling is among them.
+    let hasEventName: Bool
+
+    init(_ names: [String]) {
+        self.names = names
+        all = names.map { Column(name: $0, folded: FoldedForm.fold($0), isChosen: FoldedForm.isChosen($0)) }
+        hasEventName = names.contains("eventName")
+    }
+
+    /// Cells that hold something by their folded names, of which the first counts.
+    func folded(_ row: [String?]) -> [String: String] {
+        var cells = [String: String](minimumCapacity: all.count)
+        for (column, cell) in zip(all, row) {
+            if let cell, !cell.isEmpty, cells[column.folded] == nil { cells[column.folded] = cell }
+        }
+        return cells
+    }
+
+    /// The same by the names as they stand there.
+    func spelled(_ row: [String?]) -> [String: String] {
+        var (cells, seen) = ([String: String](minimumCapacity: all.count), Set<String>())
+        for (column, cell) in zip(all, row) {
+            if let cell, !cell.isEmpty, seen.insert(column.folded).inserted { cells[column.name] = cell }
+        }
+        return cells
+    }
+}

@@ -1967,6 +1967,7 @@ iot:CancelJob	degrade	yes
 iot:CancelJobExecution	degrade	yes
 iot:ClearDefaultAuthorizer	change-identity	yes
 iot:CloseTunnel	degrade	yes
+iot:CreateCertificateFromCsr	change-identity	yes
 iot:CreateKeysAndCertificate	change-identity	yes
 iot:CreatePolicyVersion	change-identity	yes
 iot:DeleteAccountAuditConfiguration	erase-evidence	yes
@@ -2012,10 +2013,14 @@ iot:DetachSecurityProfile	unprotect	yes
 iot:DetachThingPrincipal	change-identity	yes
 iot:DisableTopicRule	degrade	yes
 iot:DisassociateSbomFromPackageVersion	degrade	yes
+iot:RegisterCACertificate	change-identity	yes
+iot:RegisterCertificate	change-identity	yes
+iot:RegisterCertificateWithoutCA	change-identity	yes
 iot:RemoveThingFromBillingGroup	degrade	yes
 iot:RemoveThingFromThingGroup	degrade	yes
 iot:SetDefaultPolicyVersion	change-identity	yes
 iot:StopThingRegistrationTask	degrade	yes
+iot:UpdateCACertificate	change-identity	yes
 iot:UpdateCertificate	change-identity	yes
 iotanalytics:DeleteChannel	destroy-data	backup		raw messages that the service keeps
 iotanalytics:DeleteDataset	destroy-data	backup
@@ -3067,6 +3072,7 @@ rolesanywhere:DisableTrustAnchor	change-identity	yes
 rolesanywhere:EnableProfile	change-identity	yes
 rolesanywhere:EnableTrustAnchor	change-identity	yes
 rolesanywhere:ImportCrl	change-identity	yes
+rolesanywhere:PutAttributeMapping	change-identity	yes
 rolesanywhere:ResetNotificationSettings	replace	yes
 rolesanywhere:UpdateProfile	change-identity	yes
 rolesanywhere:UpdateTrustAnchor	change-identity	yes

@@ -11,6 +11,6 @@ enum Generated {
     static let controlPoliciesDate = "2026-09-26"
     static let escalationsDate = "2026-11-27"
     /// Of the same facts as one file.
-    static let sha256 = "bbd5716c3f6d03ce0b74fe8e3687206d0b88abf3ac158f43be88d0cd10a2a8d7"
+    static let sha256 = "7dd097fddbb88a6e3d466643a1c20f4af5e14c197d2c381e1f86349e2cba6884"
     static let managedPoliciesDate = "2026-08-22"
 }

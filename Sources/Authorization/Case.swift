@@ -34,7 +34,7 @@ public struct Case: Sendable {
             case "policies": policies = try Self.policies(member.value)
             case "at": moment = try Self.moment(member.value)
             case "expect": expected = try Self.expected(member.value)
-            default: throw member.key.error("unknown member `\(member.name)` in a case")
+            default: throw Self.unknown(member, in: "a case", of: ["id", "request", "policies", "at", "expect"])
             }
         }
         guard let id else { throw value.error("a case without `id`") }
@@ -52,6 +52,12 @@ public struct Case: Sendable {
                 self.request.context.set(ContextKey(key), .single(text))
             }
         }
+    }
+
+    private static func unknown(_ member: JSONValue.Member, in what: String, of members: [String]) -> InputError {
+        let near = SpellingSuggestion.name(to: member.name, in: members)
+        let help = near.map { "did you mean `\($0)`?" } ?? "it has \(Phrase.list(members.map { "`\($0)`" }))"
+        return member.key.error("unknown member `\(member.name)` in \(what)", help: help)
     }
 
     private static func moment(_ value: JSONValue) throws(InputError) -> Instant {
@@ -82,7 +88,9 @@ public struct Case: Sendable {
             case "resource": resource = try text(member.value, "`resource`")
             case "resourceAccount": account = try text(member.value, "`resourceAccount`")
             case "context": context = try self.context(member.value)
-            default: throw member.key.error("unknown member `\(member.name)` in a request")
+            default:
+                let members = ["principal", "action", "resource", "resourceAccount", "context"]
+                throw unknown(member, in: "a request", of: members)
             }
         }
         guard let principal, let action else { throw value.error("a request needs `principal` and `action`") }
@@ -144,7 +152,9 @@ public struct Case: Sendable {
             case "scp": set.serviceControl = try levels(member.value, .serviceControl)
             case "rcp": set.resourceControl = try levels(member.value, .resourceControl)
             case "endpoint": set.endpoint = try documents(member.value, .endpoint)
-            default: throw member.key.error("unknown layer `\(member.name)`")
+            default:
+                throw unknown(
+                    member, in: "policies", of: ["identity", "resource", "boundary", "session", "scp", "rcp", "endpoint"])
             }
         }
         return set

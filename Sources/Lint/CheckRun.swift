@@ -23,6 +23,8 @@ package final class CheckRun {
     /// The rule that runs, by its number.
     private var ruleNumber = 0
     private var statement: DraftStatement?
+    private var conditionQuestions = 400
+    private var unaskedConditions: Location?
 
     /// A finding with what its order depends on.
     struct Placed {
@@ -69,11 +71,26 @@ package final class CheckRun {
         }.map { found[$0].finding }
     }
 
+    /// Whether some request meets conditions, from the day of the check on where `fromDay` says so. `unknown` once a document has had
+    /// more questions than any asks that AWS takes.
+    func areMet(_ conditions: [Condition], fromDay: Bool = false) -> Truth {
+        guard conditionQuestions > 0 else {
+            unaskedConditions = unaskedConditions ?? conditions.first?.location
+            return .unknown
+        }
+        conditionQuestions -= 1
+        return Condition.areMet(conditions, from: fromDay ? clock : nil)
+    }
+
     /// What the rules did not ask.
     var gaps: [Gap] {
-        guard let first = union.unasked.first else { return exposure.gaps }
+        let conditions = unaskedConditions.map {
+            [Gap(.model, "whether requests meet the conditions from here on was not asked: there are too many", at: $0)]
+        }
+        let open = exposure.gaps + (conditions ?? [])
+        guard let first = union.unasked.first else { return open }
         let count = union.unasked.count
-        return exposure.gaps + [
+        return open + [
             Gap(
                 .model,
                 count == 1

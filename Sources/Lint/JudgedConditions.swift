@@ -1,6 +1,5 @@
 internal import Documents
 internal import PolicyLanguage
-internal import Reach
 
 /// The conditions of one statement that the engine can be asked about beside one another: what they say is known from the file, some
 /// request meets each alone, and the key has the number of values that the operator is for.
@@ -13,19 +12,20 @@ struct JudgedConditions {
     }
 
     let pairs: [Pair]
+    /// More than anybody writes on one key: beyond, the rest is not asked about.
+    private static let most = 40
 
-    /// - Parameter isWanted: by the key's name, in lower case.
-    init(_ statement: DraftStatement, _ check: CheckRun, where isWanted: (String) -> Bool) {
-        let drafts = statement.conditions.filter { isWanted($0.key.name) }
+    /// - Parameter drafts: some conditions of the statement.
+    init(_ drafts: [DraftCondition], of statement: DraftStatement, _ check: CheckRun) {
         guard !drafts.isEmpty, let read = check.read(statement) else {
             pairs = []
             return
         }
-        pairs = drafts.compactMap { draft in
+        pairs = drafts.prefix(Self.most).compactMap { draft in
             guard !draft.isOpen, !draft.values.isEmpty, draft.values.allSatisfy({ !$0.isFree && !hasVariable($0.text) }),
                 draft.key.isMultivalued == false || draft.op.quantifier != .one || draft.op.comparison == .null,
                 let condition = read.conditions.first(where: { $0.location == draft.list.location }),
-                Condition.areMet([condition]) == .yes
+                check.areMet([condition]) == .yes
             else { return nil }
             return Pair(draft: draft, condition: condition)
         }

@@ -36,7 +36,7 @@ struct OrganizationFile {
 
     private mutating func refuseOthers(_ value: JSONValue, than known: [String], in what: String) {
         for member in value.members where !known.contains(member.name) {
-            let near = known.first { $0.lowercased() == member.name.lowercased() }
+            let near = SpellingSuggestion.name(to: member.name, in: known)
             facts.gaps.append(
                 Gap(member.key.error("unknown member `\(member.name)` in \(what)", help: near.map { "write `\($0)`" })))
         }

@@ -29,6 +29,8 @@ import Testing
         (#"{"id":"x"}"#, "<stdin>:2:1: error: a case without `request`"),
         (#"{"id":"x","request":{"principal":"nobody","action":"s3:Get"}}"#, "`nobody` is not a principal"),
         (#"{"id":"x","id":"y"}"#, "duplicate key `id`"),
+        (#"{"id":"x","request":{"principal":"*","acton":"s3:Get"}}"#, "help: did you mean `action`?"),
+        (#"{"id":"x","principal":"*"}"#, "help: it has `id`, `request`, `policies`, `at` and `expect`"),
         (#"{"id":"x","request":{"principal":"*","action":"s3:GetObject"}}"#, "case `x` has no `policies`"),
         (
             #"{"id":"x","request":{"principal":"*","action":"s3:Get","context":{"a":"1","A":"2"}},"policies":{}}"#,

@@ -1,7 +1,6 @@
 internal import Documents
 internal import Findings
 internal import PolicyLanguage
-internal import Reach
 
 extension Rule {
     static let contradictoryConditions = Rule(
@@ -33,14 +32,14 @@ extension Rule {
         ],
         check: .statement(.all) { statement, check in
             guard let effect = statement.effect, statement.conditions.count > 1 else { return }
-            let names = Dictionary(statement.conditions.map { ($0.key.name, 1) }, uniquingKeysWith: +).filter { $0.value > 1 }
-            for name in names.keys.sorted() {
-                let pairs = JudgedConditions(statement, check) { $0 == name }.pairs
-                guard let last = pairs.indices.first(where: { Condition.areMet(pairs[...$0].map(\.condition)) == .no }) else {
-                    continue
-                }
+            let byKey = Dictionary(grouping: statement.conditions, by: \.key.name).filter { $0.value.count > 1 }
+            for (_, conditions) in byKey.sorted(by: { $0.key < $1.key }) {
+                let pairs = JudgedConditions(conditions, of: statement, check).pairs
+                guard pairs.count > 1, check.areMet(pairs.map(\.condition)) == .no,
+                    let last = pairs.indices.first(where: { check.areMet(pairs[...$0].map(\.condition)) == .no })
+                else { continue }
                 let found = pairs[last].draft
-                let other = pairs[..<last].first { Condition.areMet([$0.condition, pairs[last].condition]) == .no }?.draft
+                let other = pairs[..<last].first { check.areMet([$0.condition, pairs[last].condition]) == .no }?.draft
                 let others = other.map { [$0] } ?? pairs[..<last].map(\.draft)
                 let operators = Phrase.list((others + [found]).map { code($0.op.text) }, limit: 4)
                 check.report(

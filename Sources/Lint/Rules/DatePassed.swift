@@ -27,8 +27,9 @@ extension Rule {
         ],
         check: .statement(.all) { statement, check in
             guard let effect = statement.effect else { return }
-            let judged = JudgedConditions(statement, check) { $0 == "aws:currenttime" || $0 == "aws:epochtime" }
-            for pair in judged.pairs where Condition.areMet([pair.condition], from: check.clock) == .no {
+            let timed = statement.conditions.filter { $0.key.name == "aws:currenttime" || $0.key.name == "aws:epochtime" }
+            for pair in JudgedConditions(timed, of: statement, check).pairs
+            where check.areMet([pair.condition], fromDay: true) == .no {
                 let last = pair.draft.values.max {
                     ConditionValue.instant($0.text)?.seconds ?? 0 < ConditionValue.instant($1.text)?.seconds ?? 0
                 }

@@ -67,7 +67,8 @@ struct ColumnFormTests {
 
     private static func table(_ api: String) -> String {
         let cells = ["1785661920000", metadata, api, actor, "{region=eu-west-1, provider=AWS}", "{readOnly=true, x.y=z}"]
-        return "\"time\",\"metadata\",\"api\",\"actor\",\"cloud\",\"unmapped\"\n" + cells.map(WrappedRecords.cell).joined(separator: ",")
+        return "\"time\",\"metadata\",\"api\",\"actor\",\"cloud\",\"unmapped\"\n"
+            + cells.map(WrappedRecords.cell).joined(separator: ",")
             + "\n"
     }
 

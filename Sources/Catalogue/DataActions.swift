@@ -34,8 +34,9 @@ package enum DataActions {
     package static let exports = Set(
         names(
             """
-            acm:ExportCertificate dynamodb:ExportTableToPointInTime ebs:GetSnapshotBlock ec2:CreateInstanceExportTask ec2:CreateStoreImageTask
-            ec2:CreateTrafficMirrorSession ec2:ExportImage ec2:GetPasswordData lightsail:ExportSnapshot logs:CreateExportTask rds:StartExportTask
+            acm:ExportCertificate dynamodb:ExportTableToPointInTime ebs:GetSnapshotBlock ec2:CreateInstanceExportTask
+            ec2:CreateStoreImageTask ec2:CreateTrafficMirrorSession ec2:ExportImage ec2:GetPasswordData lightsail:ExportSnapshot
+            logs:CreateExportTask rds:StartExportTask
             """))
 
     /// They compute with a key. Their level is that of writes, and nothing is changed by them.

@@ -38,7 +38,8 @@ package struct OperationMapping: Sendable, Equatable {
         package let relation: Relation
         package let action: String
         /// Any of these shows it. `a.b` is a member, `a[].b` one of any element, a `*` at the end any name that begins so;
-        /// `a!text` one that is not that text, `a~text` one that has it. `?` stands for a place inside a template, a definition or settings that no path names.
+        /// `a!text` one that is not that text, `a~text` one that has it. `?` stands for a place inside a template, a definition or
+        /// settings that no path names.
         package let parameters: [String]
     }
 

@@ -65,6 +65,11 @@ import TestSupport
         ("aws rds modify-db-instance --db-instance-identifier d --no-deletion-protection", Severity.high),
         ("aws iam delete-role-permissions-boundary --role-name agent", .medium),
         ("aws cloudtrail stop-logging --name main", .medium),
+        (#"aws cloudformation set-stack-policy --stack-name pay --stack-policy-body '{"Statement": []}'"#, .medium),
+        (
+            "aws apigateway update-method --rest-api-id a --resource-id r --http-method GET "
+                + "--patch-operations op=replace,path=/authorizationType,value=NONE", .medium
+        ),
     ])
     func aGuardThatIsTakenAwayBeforeIsTold(command: String, severity: Severity) throws {
         let delete = "aws rds delete-db-instance --db-instance-identifier d --skip-final-snapshot"

@@ -5,13 +5,17 @@ internal import Documents
 extension RecordFinder {
     private static let mostColumns = 2_000
 
-    /// Whether the names of a call are objects of texts. (An item of DynamoDB has been read before.)
+    /// Whether the names of a call are objects of texts, and all columns begin with the same row: members of an item of DynamoDB begin with
+    /// the types of their values.
     private static func isByColumn(_ value: JSONValue) -> Bool {
-        var found = 0
+        var (found, row) = (0, String?.none)
         for member in value.members.lazy.prefix(mostColumns) {
-            guard member.value.kind == .object else { return false }
+            guard member.value.kind == .object, let first = member.value.members.first(where: { _ in true }),
+                row == nil || row == first.name
+            else { return false }
+            row = first.name
             guard ["eventname", "eventsource"].contains(FoldedForm.fold(member.name)) else { continue }
-            guard let first = member.value.members.first(where: { _ in true }), first.value.kind == .string else { return false }
+            guard first.value.kind == .string else { return false }
             found += 1
         }
         return found >= 2

@@ -205,6 +205,8 @@ enum ResourceForm {
         case "revision": return value.hasPrefix("arn:") || value.contains(":") ? value : "\(value):*"
         case "project": return String(value.prefix { $0 != ":" })
         case "web": return value == "CLOUDFRONT" ? "global" : "regional"
+        // What AWS asks for without its name, where the request has one.
+        case "any": return "*"
         case "host": return value.hasPrefix("https://") ? String(value.dropFirst("https://".utf8.count)) : value
         case "browser", "interpreter": return tool(value, form == "browser" ? "browser" : "code-interpreter", at: place)
         case "rulegroup": return value == "STATELESS" ? "stateless-rulegroup" : "stateful-rulegroup"

@@ -90,21 +90,19 @@ package enum GuardRemoval {
         return isOne(action.text, named: event.name) { event.texts($0, in: .requestParameters) }
     }
 
-    /// What only the structure of a request tells; nil for other events.
+    /// What an event's request tells by the elements of a list; nil for other events.
     private static func sets(_ event: Event) -> Bool? {
         switch event.name {
         case "ModifyLoadBalancerAttributes":
-            return RequestPairs.sets("deletion_protection.enabled", to: "false", in: event)
-                || RequestPairs.sets("waf.fail_open.enabled", to: "true", in: event)
+            return openAttributes.contains { RequestPairs.sets($0.key, to: $0.value, in: event) }
         case "UpdateMethod":
             return RequestPairs.hasOne(event, in: "patchOperations") { $0("path") == "/authorizationType" && $0("value") == "NONE" }
-        case "SetStackPolicy":
-            // It protects nothing that it does not deny.
-            let body = event.texts("stackPolicyBody", in: .requestParameters)
-            return !body.isEmpty && body.allSatisfy { !$0.contains("Deny") && !HiddenText.isOne($0) }
         default: return nil
         }
     }
+
+    /// Attributes of a load balancer without which it is guarded no longer.
+    private static let openAttributes = ["deletion_protection.enabled": "false", "waf.fail_open.enabled": "true"]
 
     /// Whether a call that took effect ended MFA Delete of a bucket. Only the root user can: others name it as it is when they set the
     /// rest, as Terraform does (https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiFactorAuthenticationDelete.html).
@@ -129,8 +127,15 @@ package enum GuardRemoval {
         if let pairs = settings[action], pairs.contains(where: { texts($0.path).contains($0.value) }) { return true }
         switch name {
         case "ModifyLoadBalancerAttributes":
-            let attributes = zip(texts("attributes[].key"), texts("attributes[].value"))
-            return attributes.contains { $0 == "deletion_protection.enabled" && $1 == "false" }
+            return zip(texts("attributes[].key"), texts("attributes[].value")).contains { openAttributes[$0] == $1 }
+        case "UpdateMethod":
+            return zip(texts("patchOperations[].path"), texts("patchOperations[].value")).contains {
+                $0 == "/authorizationType" && $1 == "NONE"
+            }
+        case "SetStackPolicy":
+            // It protects nothing that it does not deny.
+            let bodies = texts("stackPolicyBody")
+            return !bodies.isEmpty && bodies.allSatisfy { $0.contains("Statement") && !$0.contains("Deny") }
         // What is at the root is bound by its policies alone.
         case "MoveAccount": return texts("destinationParentId").contains { $0.hasPrefix("r-") }
         case "UpdateMethod":

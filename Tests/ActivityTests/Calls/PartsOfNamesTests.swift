@@ -64,6 +64,19 @@ struct PartsOfNamesTests {
         ),
         ("elasticloadbalancing", "CreateLoadBalancer", #""name":"l""#, ["elasticloadbalancing:RA:loadbalancer/app/l/*"]),
         ("wafv2", "CreateWebACL", #""name":"w","scope":"REGIONAL""#, ["wafv2:RA:regional/webacl/w/*"]),
+        // AWS tests the action on the lists of addresses and the rule sets that the rules name, too.
+        (
+            "wafv2", "CreateWebACL",
+            #""name":"w","scope":"REGIONAL","rules":[{"statement":{"iPSetReferenceStatement":{"aRN":"#
+                + #""arn:aws:wafv2:eu-west-1:111122223333:regional/ipset/n/i"}}}]"#,
+            ["wafv2:RA:regional/ipset/n/i", "wafv2:RA:regional/webacl/w/*"]
+        ),
+        (
+            "wafv2", "CreateWebACL",
+            #""name":"w","scope":"REGIONAL","rules":[{"statement":{"managedRuleGroupStatement":{"vendorName":"AWS","name":"a"}}}, "#
+                + #"{"statement":{"managedRuleGroupStatement":{"vendorName":"AWS","name":"b"}}}]"#,
+            ["wafv2:RA:regional/managedruleset/*/*", "wafv2:RA:regional/webacl/w/*"]
+        ),
     ]
 
     @Test(arguments: told)

@@ -8,7 +8,8 @@ extension Archive {
         let start: Int
         /// How many they are, how many they unpack to, and the sum of these; behind them where the header does not tell.
         private(set) var sizes: (packed: Int, size: Int, sum: UInt32)?
-        let tellsBehind: Bool
+        /// How many bytes tell of it behind its packed bytes.
+        private(set) var behind = 0
 
         init?(_ bytes: [UInt8], _ at: Int) {
             guard at <= bytes.count - 30, number(bytes, at, 4) == 0x0403_4B50 else { return nil }
@@ -19,24 +20,29 @@ extension Archive {
             let flags = number(bytes, at + 6, 2)
             isLocked = flags & 1 != 0
             method = number(bytes, at + 8, 2)
-            let packed = number(bytes, at + 18, 4)
-            tellsBehind = flags & 8 != 0
-            // A file of 4 GiB is more than is read.
-            if !tellsBehind { sizes = (packed, number(bytes, at + 22, 4), UInt32(number(bytes, at + 14, 4))) }
-            if tellsBehind { sizes = sizesBehind(bytes) }
+            if flags & 8 != 0 {
+                findBehind(bytes)
+            } else {
+                // A file of 4 GiB is more than is read.
+                sizes = (number(bytes, at + 18, 4), number(bytes, at + 22, 4), UInt32(number(bytes, at + 14, 4)))
+            }
         }
 
-        /// What stands behind the packed bytes (APPNOTE.TXT, 4.3.9); nil where the archive was cut before.
-        private func sizesBehind(_ bytes: [UInt8]) -> (packed: Int, size: Int, sum: UInt32)? {
+        /// Takes what stands behind the packed bytes (APPNOTE.TXT, 4.3.9); nothing where the archive was cut before.
+        private mutating func findBehind(_ bytes: [UInt8]) {
             var at = start
             while at <= bytes.count - 16, let next = bytes[at...].firstIndex(of: 0x50) {
                 if number(bytes, next, 4) == 0x0807_4B50 {
                     let (count, sum) = (next - start, UInt32(number(bytes, next + 4, 4)))
-                    if number(bytes, next + 8, 4) == count { return (count, number(bytes, next + 12, 4), sum) }
+                    if number(bytes, next + 8, 4) == count {
+                        // In 64 bits the upper half of the first size comes next; only what is empty unpacks to nothing.
+                        behind = sum != 0 && number(bytes, next + 12, 4) == 0 ? 24 : 16
+                        sizes = (count, number(bytes, next + (behind == 24 ? 16 : 12), 4), sum)
+                        return
+                    }
                 }
                 at = next + 1
             }
-            return nil
         }
     }
 
@@ -49,7 +55,7 @@ extension Archive {
         var (at, room) = (0, limits.bytes)
         while let header = Header(bytes, at) {
             let sizes = header.sizes.flatMap { $0.packed <= bytes.count - header.start ? $0 : nil }
-            at = sizes.map { header.start + $0.packed + (header.tellsBehind ? 16 : 0) } ?? bytes.count
+            at = sizes.map { header.start + $0.packed + header.behind } ?? bytes.count
             if header.name.hasSuffix("/") { continue }
             guard contents.members.count + contents.gaps.count < limits.members, (sizes?.size ?? 0) <= room else {
                 contents.gaps.append(

@@ -24,6 +24,7 @@ package struct AscendingNumbers: RandomAccessCollection, Sendable {
         firsts.reserveCapacity((count + Self.block - 1) / Self.block)
     }
 
+    /// - Precondition: `number` is not less than the one before it.
     package mutating func append(_ number: UInt32) {
         let block = count / Self.block
         if block == firsts.count { firsts.append(number) }

@@ -65,7 +65,7 @@ private struct KeyScanner {
 
     private static let deepest = 4
 
-    package mutating func scan(_ text: [UInt8]) {
+    mutating func scan(_ text: [UInt8]) {
         var at = 0
         while at < text.count {
             switch text[at] {

@@ -75,6 +75,9 @@ package enum TypedValues {
     /// https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_AttributeValue.html
     private static let types: Set<String> = ["S", "N", "B", "BOOL", "NULL", "M", "L", "SS", "NS", "BS"]
 
+    /// Whether a member's name is that of a type of DynamoDB.
+    package static func isAttributeType(_ name: String) -> Bool { types.contains(name) }
+
     /// Whether each member is an attribute of DynamoDB, as scans and exports of tables give them.
     private static func isItem(_ value: JSONValue) -> Bool {
         !value.members.isEmpty && value.members.allSatisfy { only($0.value).map { types.contains($0.name) } ?? false }

@@ -3,42 +3,62 @@ internal import Documents
 /// Tables that are written column by column, each with the values of its rows: `{"eventName": {"0": "GetRole", "1": ...}, ...}`, as pandas
 /// writes them if it is not told otherwise.
 extension RecordFinder {
-    private static let mostColumns = 2_000
+    /// A row repeats the names of its columns: longer ones are none.
+    private static let longestName = 256
 
-    /// Whether the names of a call are objects of texts. (An item of DynamoDB has been read before.)
+    private struct Row {
+        let name: String
+        /// What stands in its first column.
+        let first: JSONValue
+        var cells: [(column: Int, value: JSONValue)] = []
+    }
+
+    /// Whether the names of a call are objects of texts. In an item of DynamoDB types stand before the values, also where one of them is wrong.
     private static func isByColumn(_ value: JSONValue) -> Bool {
         var found = 0
-        for member in value.members.lazy.prefix(mostColumns) {
-            guard member.value.kind == .object else { return false }
+        for member in value.members {
+            guard member.value.kind == .object, member.name.utf8.count <= longestName else { return false }
             guard ["eventname", "eventsource"].contains(FoldedForm.fold(member.name)) else { continue }
-            guard let first = member.value.members.first(where: { _ in true }), first.value.kind == .string else { return false }
+            guard let first = member.value.members.first(where: { _ in true }), first.value.kind == .string,
+                !TypedValues.isAttributeType(first.name)
+            else { return false }
             found += 1
         }
         return found >= 2
     }
 
-    mutating func columns(_ value: JSONValue) -> Bool {
+    mutating func columns(_ value: JSONValue, _ depth: Int) -> Bool {
         guard Self.isByColumn(value) else { return false }
-        let all = value.members.lazy.prefix(Self.mostColumns).map { (name: $0.name, cells: Array($0.value.members)) }
-        let columns = Array(all)
-        guard let rows = columns.first(where: { FoldedForm.fold($0.name) == "eventname" })?.cells else { return false }
-        // Columns that lack rows are asked by name.
-        let others = columns.map { column in
-            column.cells.count == rows.count ? [:] : Dictionary(column.cells.map { ($0.name, $0.value) }) { first, _ in first }
-        }
-        for (number, row) in rows.enumerated() where !isTired {
+        let names = value.members.map { $0.name }
+        for row in Self.rows(of: value) where !isTired {
             var text = [UInt8(ascii: "{")]
-            for (column, byName) in zip(columns, others) {
-                let isSame = column.cells.count == rows.count && column.cells[number].name == row.name
-                guard let cell = isSame ? column.cells[number].value : byName[row.name], cell.kind != .null else { continue }
+            for (column, cell) in row.cells {
                 if text.count > 1 { text.append(UInt8(ascii: ",")) }
-                JSONText.append(column.name, to: &text)
+                JSONText.append(names[column], to: &text)
                 text.append(UInt8(ascii: ":"))
                 text += cell.text.utf8
             }
             text.append(UInt8(ascii: "}"))
-            if !embedded(text, at: row.value.location.start, 1) { refuse(row.value) }
+            if !embedded(text, at: row.first.location.start, depth) { refuse(row.first) }
         }
         return true
+    }
+
+    /// Columns may lack rows, or have them in another order. Cost: O(cells).
+    private static func rows(of value: JSONValue) -> [Row] {
+        var rows: [Row] = []
+        var places: [String: Int] = [:]
+        for (column, member) in value.members.enumerated() {
+            for (number, cell) in member.value.members.enumerated() {
+                let isNext = number < rows.count && rows[number].name == cell.name
+                let place = isNext ? number : places[cell.name] ?? rows.count
+                if place == rows.count {
+                    places[cell.name] = place
+                    rows.append(Row(name: cell.name, first: cell.value))
+                }
+                if cell.value.kind != .null { rows[place].cells.append((column, cell.value)) }
+            }
+        }
+        return rows
     }
 }

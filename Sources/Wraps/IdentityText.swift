@@ -18,18 +18,21 @@ enum IdentityText {
         }
     }
 
-    /// The text as JSON. What no object or list of JSON begins like is not parsed in vain.
+    /// The text as JSON.
     private static func object(_ text: String) -> JSONDocument? {
+        seemsJSON(text) ? try? JSONDocument.parse(text, name: "part") : nil
+    }
+
+    /// Whether a text begins as an object or a list of JSON does: a struct is not parsed in vain.
+    static func seemsJSON(_ text: String) -> Bool {
         var letters = text.utf8.lazy.filter { $0 > 0x20 }.makeIterator()
-        guard let first = letters.next(), let second = letters.next() else { return nil }
+        guard let first = letters.next(), let second = letters.next() else { return false }
+        func beginsMember(_ letter: UInt8?) -> Bool { letter == UInt8(ascii: "\"") || letter == UInt8(ascii: "}") }
         switch first {
-        case UInt8(ascii: "{"): if second != UInt8(ascii: "\""), second != UInt8(ascii: "}") { return nil }
-        case UInt8(ascii: "["):
-            let third = letters.next()
-            if second == UInt8(ascii: "{"), third != UInt8(ascii: "\""), third != UInt8(ascii: "}") { return nil }
-        default: return nil
+        case UInt8(ascii: "{"): return beginsMember(second)
+        case UInt8(ascii: "["): return second != UInt8(ascii: "{") || beginsMember(letters.next())
+        default: return false
         }
-        return try? JSONDocument.parse(text, name: "part")
     }
 
     /// The caller's ARN in a column `arn`, as `SELECT useridentity.arn` calls it. It may be a resource's as well: one that no caller has

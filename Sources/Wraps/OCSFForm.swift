@@ -101,7 +101,7 @@ extension RecordFinder {
         var text: [UInt8] = [UInt8(ascii: "{")]
         var isLossy = false
         for (name, cell) in cells.sorted(by: { $0.key < $1.key }) {
-            let isStruct = cell.hasPrefix("{") && !cell.hasPrefix("{\"") || cell.hasPrefix("[{") && !cell.hasPrefix("[{\"")
+            let isStruct = (cell.hasPrefix("{") || cell.hasPrefix("[")) && !IdentityText.seemsJSON(cell)
             let part = isStruct ? OCSFStruct.json(name, cell) : Self.sound(cell)
             if isStruct, part == nil, Self.taken.contains(name) { isLossy = true }
             if text.count > 1 { text.append(UInt8(ascii: ",")) }
@@ -119,11 +119,24 @@ extension RecordFinder {
                 Gap(
                     .input, "columns of OCSF that are printed as structs, whose members cannot be told apart here",
                     at: Location(file: name, start: place),
-                    help: "have them printed as JSON: SELECT json_format(CAST(api AS JSON)) AS api, ..."))
+                    help: Self.printAsJSON))
             return false
         }
-        if isLossy { sink.note("record with columns that are printed as structs and cannot be read back: print them as JSON") }
+        if isLossy { lossy = (lossy.count + 1, lossy.first ?? Location(file: name, start: place)) }
         return ocsf(root)
+    }
+
+    private static let printAsJSON = "have them printed as JSON: SELECT json_format(CAST(api AS JSON)) AS api, ..."
+
+    /// Tells of rows that were read without some of their columns.
+    mutating func tellLossy() {
+        guard lossy.count > 0 else { return }
+        let rows = lossy.count == 1 ? "a row" : "\(Phrase.count(lossy.count, "row")), the first of them here,"
+        sink.gaps.append(
+            Gap(
+                .input, "\(rows) with columns that are printed as structs, whose members cannot be told apart: the rest was read",
+                at: lossy.first, help: Self.printAsJSON))
+        lossy = (0, nil)
     }
 
     /// Columns beside those without which no record is told.

@@ -22,6 +22,8 @@ package struct RecordFinder {
     var unpackedBytes = 0
     /// Of columns that are printed as structs it was told that they cannot be read.
     var hasToldOfStructs = false
+    /// Rows of which some of these columns are missing.
+    var lossy: (count: Int, first: Location?) = (0, nil)
 
     init(name: String) { self.name = name }
 
@@ -45,6 +47,7 @@ package struct RecordFinder {
         fruitless = 0
         sink.tellLost(from: lost, name: name)
         lost = nil
+        tellLossy()
         if skipped.count > 0 {
             let what = Phrase.count(skipped.count, "entry", "entries")
             sink.gaps.append(
@@ -154,7 +157,7 @@ package struct RecordFinder {
             ends.take(value, list: "ResultSet")
             return athenaRows(result)
         }
-        if columns(value) || table(in: value) || wrapped(value, depth) { return true }
+        if columns(value, depth) || table(in: value) || wrapped(value, depth) { return true }
         if value["attemptsMade"] != nil, value["rawData"] != nil {
             sink.note("item that Firehose could not deliver")
             sink.gaps.append(Gap(.input, "an item that Firehose could not deliver, and no record in it", at: value.location))

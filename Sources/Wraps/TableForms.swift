@@ -5,7 +5,7 @@ extension RecordFinder {
     /// The page of `aws cloudtrail get-query-results`: a row is a list of one-pair objects.
     mutating func lakeRows(_ rows: JSONValue) -> Bool {
         var columns = TableColumns([])
-        for row in rows.elements where !isTired && Self.isRow(row) {
+        for row in self.rows(of: rows) where !isTired {
             // Who joined the pairs of a row has made an object of it.
             let members = row.kind == .object ? Array(row.members) : row.elements.flatMap { Array($0.members) }
             let names = members.map(\.name)
@@ -19,7 +19,7 @@ extension RecordFinder {
     mutating func athenaRows(_ result: JSONValue) -> Bool {
         let told = result.at("ResultSetMetadata.ColumnInfo")?.elements.map { $0["Name"]?.string ?? "" } ?? []
         var columns: TableColumns?
-        for row in result["Rows"].map({ Array($0.elements) }) ?? [] where !isTired && Self.isRow(row) {
+        for row in result["Rows"].map({ rows(of: $0) }) ?? [] where !isTired {
             let cells = row["Data"].map { $0.elements.map { $0["VarCharValue"]?.string } } ?? []
             if columns == nil {
                 let first = cells.map { $0 ?? "" }
@@ -70,9 +70,8 @@ extension RecordFinder {
                 column.string ?? ["name", "Name", "ColumnName", "columnName"].lazy.compactMap { column[$0]?.string }.first ?? ""
             }
             // Rows may also be objects, which tell their names themselves.
-            let rows = body.elements.filter(Self.isRow)
-            guard Self.isTable(columns), rows.allSatisfy({ $0.kind == .array }) else { continue }
-            let lists = rows.map { Array($0.elements) }
+            guard Self.isTable(columns), !body.elements.contains(where: { $0.kind == .object }) else { continue }
+            let lists = rows(of: body).map { Array($0.elements) }
             let named = TableColumns(columns)
             let count = isByColumn ? lists.map(\.count).max() ?? 0 : lists.count
             for index in 0..<min(count, Self.mostRows) where !isTired {
@@ -87,8 +86,18 @@ extension RecordFinder {
         return false
     }
 
-    /// In the place of a row that is damaged stands a number.
-    private static func isRow(_ value: JSONValue) -> Bool { value.kind == .object || value.kind == .array }
+    /// The rows in a list; what is none is told. That of a row which is damaged, and in whose place stands 0, has been.
+    private mutating func rows(of list: JSONValue) -> [JSONValue] {
+        var rows: [JSONValue] = []
+        for value in list.elements {
+            if value.kind == .object || value.kind == .array {
+                rows.append(value)
+            } else if value.kind != .number || value.text != "0" {
+                refuse(value)
+            }
+        }
+        return rows
+    }
 
     private static func cell(_ value: JSONValue) -> String? {
         if value.kind == .null { return nil }

@@ -11,7 +11,10 @@ enum YAMLEntries {
             finder.sink.gaps.append(Gap(error))
             // One that is too large has no fault at a place.
             guard error.location.start != nil else { return }
+            let before = finder.sink.places.count
             entries(bytes, &finder, name: name)
+            // What looks like JSON in its strings was found in them.
+            if finder.sink.places.count > before { finder.sink.isForm = true }
         }
     }
 

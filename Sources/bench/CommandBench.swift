@@ -132,6 +132,8 @@ enum CommandBench {
         var status: Int32 = 0
         var usage = rusage()
         wait4(pid, &status, 0, &usage)
+        // What `env` has not found or could not start ends so.
+        guard (status >> 8) & 0xFF < 126 else { return nil }
         return (Bench.now() - start, usage.ru_maxrss)
     }
 }

@@ -65,7 +65,8 @@ struct SessionBuilder {
                 ? HeldProfile(inForce, context: inForce.context(of: direct, isFederated: isFederated), in: timeline.directory) : nil
             held = .init(inForce, profile)
         }
-        return SessionEvidence(audit, held: held, number: number, isFederated: isFederated) { (issue, peers) }
+        return SessionEvidence(
+            audit, held: held, number: number, isFederated: isFederated, issue: { issue }, ofPrincipal: { peers })
     }
 
     /// From the oldest credentials that the logs have.

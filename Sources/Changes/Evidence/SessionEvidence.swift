@@ -17,22 +17,26 @@ package final class SessionEvidence {
     package let number: Int
     /// A SAML or OIDC provider stands at the head of its lineage.
     package let isFederated: Bool
-    private let origins: () -> (issue: Event?, ofPrincipal: [Peer])
+    private let findIssue: () -> Event?
+    private let findOfPrincipal: () -> [Peer]
     /// The event that issued the credentials.
-    package private(set) lazy var issue: Event? = origins().issue
+    package private(set) lazy var issue: Event? = findIssue()
     /// The others of the same principal in all the logs, by session ARN, sorted; those of a service are left out.
-    package var peers: [Peer] { origins().ofPrincipal.filter { $0.arn != audit.arn } }
+    package var peers: [Peer] { findOfPrincipal().filter { $0.arn != audit.arn } }
 
-    /// - Parameter origins: the event that issued the credentials, and the sessions of the same principal in all the logs.
+    /// - Parameters:
+    ///   - issue: the event that issued the credentials.
+    ///   - ofPrincipal: the sessions of the same principal in all the logs.
     init(
-        _ audit: SessionAudit, held: Held? = nil, number: Int, isFederated: Bool,
-        origins: @escaping () -> (issue: Event?, ofPrincipal: [Peer])
+        _ audit: SessionAudit, held: Held? = nil, number: Int, isFederated: Bool, issue: @escaping () -> Event?,
+        ofPrincipal: @escaping () -> [Peer]
     ) {
         self.audit = audit
         self.held = held
         self.number = number
         self.isFederated = isFederated
-        self.origins = origins
+        findIssue = issue
+        findOfPrincipal = ofPrincipal
     }
 
     /// What is missing of what binds it.

@@ -118,9 +118,10 @@ final class SessionTable {
         audit.agent = agents[row.agent].map { AgentUse(name: $0) }
         audit.mfa = row.mfa
         audit.isLongLived = row.isLongLived
-        return SessionEvidence(audit, number: Int(row.number), isFederated: row.isFederated) { [self] in
-            (index.lineage.issue(of: first)?.issue.event, peers(of: index.entries[entry].principal))
-        }
+        return SessionEvidence(
+            audit, number: Int(row.number), isFederated: row.isFederated,
+            issue: { [self] in index.lineage.issue(of: first)?.issue.event },
+            ofPrincipal: { [self] in peers(of: index.entries[entry].principal) })
     }
 
     /// Rules ask for those of one principal after another.

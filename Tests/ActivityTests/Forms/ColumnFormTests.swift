@@ -39,6 +39,26 @@ struct ColumnFormTests {
         #expect(log.events.map(\.grade) == [.listed] && log.gaps == [], "\(log.gaps)")
     }
 
+    @Test func columnsMayLackRowsOrHaveThemInAnotherOrder() {
+        let text =
+            #"{"eventID":{"0":"e-1","1":"e-2"},"eventTime":{"1":"2026-08-02T09:13:00Z","0":"2026-08-02T09:12:00Z"},"#
+            + #""eventSource":{"1":"s3.amazonaws.com","0":"iam.amazonaws.com"},"eventName":{"0":"GetRole","1":"GetObject"},"#
+            + #""errorCode":{"1":"AccessDenied"},"userIdentity":{"0":{"type":"Root"},"1":{"type":"Root"},"2":{"type":"Root"}}}"#
+        let log = Self.read(text)
+        #expect(log.events.map(\.source) == ["iam.amazonaws.com", "s3.amazonaws.com"])
+        #expect(log.events.map(\.errorCode) == [nil, "AccessDenied"])
+        #expect(log.gaps.count == 1, "a row without a call: \(log.gaps)")
+    }
+
+    /// The cells of one may be another such table, and so on.
+    @Test func tablesWithinTablesEnd() {
+        let names = ["eventName", "eventSource"]
+        let columns = names.map { name in
+            "\"\(name)\":" + String(repeating: #"{"0":"x","1":"#, count: 900) + "1" + String(repeating: "}", count: 900)
+        }
+        #expect(!Self.read("{\(columns.joined(separator: ","))}").gaps.isEmpty)
+    }
+
     @Test func columnsOfOCSFThatWereChosen() throws {
         let text =
             "\"time_dt\",\"metadata.uid\",\"api.operation\",\"api.service.name\",\"actor.user.uid\"\n"
@@ -79,6 +99,22 @@ struct ColumnFormTests {
         #expect(event.id == "e-1" && event.name == "GetRole" && event.source == "iam.amazonaws.com" && event.region == "eu-west-1")
         #expect(event.identity.arn == "arn:aws:iam::111122223333:user/ana" && event.grade == .mapped)
         #expect(event.texts("roleName", in: .requestParameters) == ["r, {s}"])
+    }
+
+    /// The row, with another column in the place of its last.
+    private static func table(withRequest cell: String) -> String {
+        table(api()).replacing("\"unmapped\"", with: "\"http_request\"").replacing("{readOnly=true, x.y=z}", with: cell)
+    }
+
+    @Test func objectsWithBlanksAreJSON() {
+        let log = Self.read(Self.table(withRequest: #"{ ""user_agent"": ""aws-cli/2"" }"#))
+        #expect(log.events.map(\.userAgent) == ["aws-cli/2"] && log.gaps == [], "\(log.gaps)")
+    }
+
+    @Test func aColumnThatCannotBeReadBackIsAGap() {
+        let log = Self.read(Self.table(withRequest: "{user_agent=a, user_agent=b}"))
+        #expect(log.events.map(\.name) == ["GetRole"] && log.gaps.count == 1, "\(log.gaps)")
+        #expect(log.gaps.first?.reason.hasPrefix("a row with columns that are printed as structs") == true)
     }
 
     /// Nothing is escaped there: a caller could name another operation in a message, or in a parameter.

@@ -23,6 +23,22 @@ struct DamagedWrapTests {
         #expect(cut.gaps.contains { $0.reason.hasPrefix("`logs/1.json` in the archive: ") }, "\(cut.gaps)")
     }
 
+    @Test func sizesBehindAFileMayBeOf64Bits() {
+        let zeros = [UInt8](repeating: 0, count: 12)
+        let files = Records.all.map { text in
+            let zip = WrappedRecords.zip([text])
+            let nameAndText = zip[30..<(30 + Int(zip[26]) + text.utf8.count)]
+            let size = Array(zip[18..<22]) + zeros.prefix(4)
+            var file = zip[..<6] + [8] + zip[7..<14]
+            file += zeros + zip[26..<30]
+            file += nameAndText + [0x50, 0x4B, 7, 8]
+            file += zip[14..<18] + size
+            return Array(file + size)
+        }
+        let log = FormTests.read(files.flatMap { $0 })
+        #expect(log.events.count == 2 && log.gaps.count == 1, "\(log.gaps)")
+    }
+
     @Test func whatIsLeftOfTheLastFileOfATarIsRead() {
         let tar = WrappedRecords.tar([Records.all[0], Records.all[1] + "\n" + Records.record(3)])
         let second = tar.count - 1_024 - 512
@@ -98,6 +114,12 @@ struct DamagedWrapTests {
         let log = Self.read(start + rows.joined(separator: ",") + end)
         #expect(log.events.map(\.id) == ["a", "c"], "\(log.gaps)")
         #expect(log.gaps.count == 1, "\(log.gaps)")
+    }
+
+    @Test("what is no row is a gap", arguments: tables)
+    func noRows(_ start: String, _ rows: [String], _ end: String) {
+        let log = Self.read(start + (rows + [#""x""#]).joined(separator: ",") + end)
+        #expect(log.events.map(\.id) == ["a", "b", "c"] && log.gaps.count == 1, "\(log.gaps)")
     }
 
     /// A row of which some cells were lost would tell less than the record did.

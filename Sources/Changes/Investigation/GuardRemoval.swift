@@ -138,10 +138,6 @@ package enum GuardRemoval {
             return !bodies.isEmpty && bodies.allSatisfy { $0.contains("Statement") && !$0.contains("Deny") }
         // What is at the root is bound by its policies alone.
         case "MoveAccount": return texts("destinationParentId").contains { $0.hasPrefix("r-") }
-        case "UpdateMethod":
-            return zip(texts("patchOperations[].path"), texts("patchOperations[].value")).contains {
-                $0 == "/authorizationType" && $1 == "NONE"
-            }
         case "UpdateClusterConfig":
             return texts("resourcesVpcConfig.endpointPublicAccess").contains("true")
                 && texts("resourcesVpcConfig.publicAccessCidrs[]").isEmpty

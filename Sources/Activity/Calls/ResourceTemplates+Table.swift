@@ -236,6 +236,7 @@ extension ResourceTemplates {
         cognito-identity\t*\t-\tcognito-identity:RA:identitypool/{identityPoolId}
         wafv2\t*\t-\twafv2:RA:{scope|web=regional}/webacl/{name}/{id}
         wafv2\t*ManagedRuleSet*\t-\twafv2:RA:{scope|web=regional}/managedruleset/{name}/{id}
+        wafv2\tCreateWebACL\t-\twafv2:RA:{scope|web=regional}/webacl/{name}/*
         wafv2\tCreateWebACL,UpdateWebACL\t-\twafv2:RA:{scope|web=regional}/managedruleset/{rules[].statement.managedRuleGroupStatement.name|any}/*
         batch\t*\t-\tbatch:RA:job-queue/{jobQueue}
         batch\t*\t-\tbatch:RA:job-definition/{jobDefinition}

@@ -75,7 +75,7 @@ struct PartsOfNamesTests {
             "wafv2", "CreateWebACL",
             #""name":"w","scope":"REGIONAL","rules":[{"statement":{"managedRuleGroupStatement":{"vendorName":"AWS","name":"a"}}}, "#
                 + #"{"statement":{"managedRuleGroupStatement":{"vendorName":"AWS","name":"b"}}}]"#,
-            ["wafv2:RA:regional/managedruleset/*/*", "wafv2:RA:regional/webacl/w/*"]
+            ["wafv2:RA:regional/webacl/w/*", "wafv2:RA:regional/managedruleset/*/*"]
         ),
     ]
 

@@ -132,18 +132,3 @@ final class SessionTable {
         return sessions
     }
 }
-
-/// Values that come again and again, by numbers; 0 stands for none.
-private struct NumberedValues<Value: Hashable> {
-    private var values: [Value] = []
-    private var numbers: [Value: UInt32] = [:]
-
-    mutating func number(of value: Value) -> UInt32 {
-        if let known = numbers[value] { return known }
-        values.append(value)
-        numbers[value] = UInt32(values.count)
-        return UInt32(values.count)
-    }
-
-    subscript(_ number: UInt32) -> Value? { number == 0 ? nil : values[Int(number) - 1] }
-}

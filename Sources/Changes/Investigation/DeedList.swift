@@ -78,8 +78,7 @@ struct DeedTable: Sendable {
 
     private let acts: CallList
     private var rows: [Row] = []
-    private var sorts: [Sort] = []
-    private var numbers: [Sort: UInt32] = [:]
+    private var sorts = NumberedValues<Sort>()
     /// The calls that add names to those of a deed's first; once the table is closed those of one deed after another.
     private var more: [(deed: UInt32, act: UInt32)] = []
 
@@ -90,19 +89,14 @@ struct DeedTable: Sendable {
 
     var indices: Range<Int> { rows.indices }
 
-    func kind(_ deed: Int) -> Deed.Kind { sorts[Int(rows[deed].sort)].kind }
+    func kind(_ deed: Int) -> Deed.Kind { sorts.value(rows[deed].sort).kind }
 
     func until(_ deed: Int) -> Instant { acts[Int(rows[deed].last)].event.time }
 
     /// Begins a deed with a call, and tells its place.
     mutating func begin(_ kind: Deed.Kind, _ act: Int, by who: String?, as principal: String) -> Int {
-        let sort = Sort(kind: kind, caller: Caller(who: who, principal: principal))
-        let number = numbers[sort] ?? UInt32(sorts.count)
-        if Int(number) == sorts.count {
-            sorts.append(sort)
-            numbers[sort] = number
-        }
-        rows.append(Row(sort: number, first: UInt32(act), last: UInt32(act)))
+        let sort = sorts.number(of: Sort(kind: kind, caller: Caller(who: who, principal: principal)))
+        rows.append(Row(sort: sort, first: UInt32(act), last: UInt32(act)))
         return rows.count - 1
     }
 
@@ -140,10 +134,10 @@ struct DeedTable: Sendable {
         let act = acts[Int(row.first)]
         var names = Array(act.resources.prefix(Self.mostNames))
         for act in more(of: deed) { Self.add(acts[act].resources, to: &names) }
-        let (kind, caller) = (sorts[Int(row.sort)].kind, sorts[Int(row.sort)].caller)
+        let sort = sorts.value(row.sort)
         return Deed(
-            kind: kind, time: act.event.time, until: until(deed), count: Int(row.count), what: act.action.text,
-            resources: names.map(\.text), who: caller.who, principal: caller.principal, service: act.service,
+            kind: sort.kind, time: act.event.time, until: until(deed), count: Int(row.count), what: act.action.text,
+            resources: names.map(\.text), who: sort.caller.who, principal: sort.caller.principal, service: act.service,
             agent: act.grade == .unattributed ? nil : act.grade, event: act.reference)
     }
 }

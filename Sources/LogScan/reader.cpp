@@ -5,8 +5,11 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstring>
 #include <memory>
+#include <new>
 
+#include "digest_chain.hpp"
 #include "faults.hpp"
 #include "gunzip.hpp"
 #include "kept.hpp"
@@ -45,20 +48,39 @@ public:
         });
     }
 
-    /// Reads the lines that begin at `offset` or later and before `end`, and returns how many they are; `source` begins one byte before.
-    ///
-    /// - `before`: some of what stands before that.
-    uint32_t read_lines(
-        uint32_t file, const Window::Source &source, const int &failure, uint64_t offset, uint64_t end, std::string_view before) {
+    /// A piece of a file of one record a line.
+    struct Piece {
+        /// It has the lines that begin at `offset` or later and before `end`.
+        uint64_t offset;
+        uint64_t end;
+        /// Some of what stands before the byte before `offset`.
+        std::string_view before;
+        DigestChain::Link &link;
+        /// Whether `source` adds what it gives to the digest; before that, all that it has given is here.
+        bool &is_digested;
+    };
+
+    /// Reads the lines of a piece, and returns how many they are; `source` begins one byte before it.
+    uint32_t read_lines(uint32_t file, const Window::Source &source, const int &failure, const Piece &piece) {
         uint32_t count = 0;
         rest.is_part = true;
         guarded(file, failure, [&] {
             packed.resize(0);
             Window window(packed, source);
-            pass(before.data(), before.size());
-            const uint64_t room = end > offset ? end - offset : 0;
+            const uint64_t room = piece.end > piece.offset ? piece.end - piece.offset : 0;
+            hold(window, room);
+            const char *const first = window.begin();
+            const size_t held = window.size();
+            const auto digest = [&] {
+                if (!piece.is_digested) piece.link.add(first, held, piece.offset - 1);
+                piece.is_digested = true;
+            };
+            if (piece.link.has_turn()) digest();
+            window.changing = digest;
+            pass(piece.before.data(), piece.before.size());
             // The line of the byte before is another's.
             if (skip_line(window) && window.position() <= room) count = lines(window, 0, room);
+            digest();
         });
         return count;
     }
@@ -89,7 +111,7 @@ public:
     /// The fewest bytes that are left to others; 0 where nothing is.
     uint64_t least = 0;
     void *context = nullptr;
-    void (*leave)(void *context, uint64_t offset, uint64_t size, uint32_t line) = nullptr;
+    bool (*leave)(void *context, uint64_t offset, uint64_t size, uint32_t line) = nullptr;
 
     Scanner scanner;
     SliceTaker taker;
@@ -126,6 +148,16 @@ private:
         if (packed.size() > kept || unpacked.size() > kept) scanner.place_all();
         for (Buffer *buffer : {&packed, &unpacked}) {
             if (buffer->size() > kept) buffer->release();
+        }
+    }
+
+    /// Reads ahead until all lines that begin at `end` or before are there, or too much is.
+    static void hold(Window &window, uint64_t end) {
+        for (size_t looked = 0; window.size() <= kept;) {
+            const size_t from = end < looked ? looked : end < window.size() ? size_t(end) : window.size();
+            if (std::memchr(window.begin() + from, '\n', window.size() - from) != nullptr) return;
+            looked = window.size();
+            if (!window.more()) return;
         }
     }
 
@@ -280,6 +312,10 @@ struct logscan_reader {
     logscan::Kept kept;
 };
 
+struct logscan_chain {
+    logscan::DigestChain chain;
+};
+
 logscan_reader *logscan_reader_new(const logscan_field *fields, size_t count, logscan_limits limits) noexcept {
     try {
         std::unique_ptr<logscan_reader> reader(new logscan_reader(limits));
@@ -372,27 +408,29 @@ void logscan_read_path(logscan_reader *reader, const char *path, uint32_t file) 
     const uint64_t size = failure == 0 && S_ISREG(status.st_mode) && status.st_size > 0 ? uint64_t(status.st_size) : 0;
     reader->reader.read(file, source, failure, size);
     const logscan::Reader::Rest &rest = reader->reader.rest;
-    if (rest.is_part) reader->reader.leave(reader->reader.context, rest.offset, size, rest.line);
-    if (digests) logscan::drain(source);
+    const bool is_left = rest.is_part && reader->reader.leave(reader->reader.context, rest.offset, size, rest.line);
+    if (digests && !is_left) logscan::drain(source);
     if (descriptor >= 0) close(descriptor);
 }
 
 void logscan_leave_lines(
     logscan_reader *reader, uint64_t least, void *context,
-    void (*leave)(void *context, uint64_t offset, uint64_t size, uint32_t line)) noexcept {
+    bool (*leave)(void *context, uint64_t offset, uint64_t size, uint32_t line)) noexcept {
     reader->reader.least = least;
     reader->reader.context = context;
     reader->reader.leave = leave;
 }
 
 uint32_t logscan_read_lines(
-    logscan_reader *reader, const char *path, uint32_t file, uint64_t offset, uint64_t end) noexcept {
+    logscan_reader *reader, const char *path, uint32_t file, uint64_t offset, uint64_t end, logscan_chain *chain) noexcept {
     const int descriptor = open(path, O_RDONLY | O_CLOEXEC);
     int failure = descriptor < 0 ? errno : 0;
     uint64_t at = offset - 1;
     char before[64];
     const size_t near = at < sizeof before ? size_t(at) : sizeof before;
     const ssize_t known = failure == 0 ? pread(descriptor, before, near, off_t(at - near)) : 0;
+    logscan::DigestChain::Link link(chain->chain, offset, end);
+    bool is_digested = false;
     const logscan::Window::Source source = [&](char *into, size_t room) {
         // Beyond the end there is the rest of one line.
         constexpr size_t further = 1 << 16;
@@ -402,13 +440,27 @@ uint32_t logscan_read_lines(
             if (errno != EINTR) failure = errno;
         }
         if (failure != 0) return size_t(0);
+        if (is_digested) link.add(into, size_t(count), at);
         at += uint64_t(count);
         return size_t(count);
     };
-    const uint32_t count = reader->reader.read_lines(file, source, failure, offset, end, {before, known > 0 ? size_t(known) : 0});
+    const uint32_t count = reader->reader.read_lines(
+        file, source, failure, {offset, end, {before, known > 0 ? size_t(known) : 0}, link, is_digested});
     if (descriptor >= 0) close(descriptor);
     return count;
 }
+
+logscan_chain *logscan_chain_new(const logscan_reader *reader) noexcept {
+    return new (std::nothrow) logscan_chain{{reader->digest, reader->digest.size()}};
+}
+
+void logscan_chain_free(logscan_chain *chain) noexcept { delete chain; }
+
+void logscan_chain_skip(logscan_chain *chain, uint64_t offset, uint64_t end) noexcept {
+    const logscan::DigestChain::Link link(chain->chain, offset, end);
+}
+
+void logscan_chain_digest(logscan_chain *chain, uint8_t out[32]) noexcept { chain->chain.finish(out); }
 
 void logscan_read_stream(
     logscan_reader *reader, void *context, ptrdiff_t (*give)(void *context, char *into, size_t room), uint32_t file) noexcept {

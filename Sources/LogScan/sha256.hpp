@@ -11,6 +11,8 @@ public:
     void reset();
     void update(const void *bytes, size_t count);
     void finish(uint8_t out[32]);
+    /// How many bytes it is of.
+    uint64_t size() const { return total; }
 
 private:
     void blocks(const uint8_t *bytes, size_t count);

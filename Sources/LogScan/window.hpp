@@ -30,9 +30,13 @@ public:
     /// How many bytes have been used.
     uint64_t position() const { return passed; }
 
+    /// Is called before what is held moves.
+    std::function<void()> changing;
+
     /// Reads a further block; false when there is none.
     bool more() {
         if (ended) return false;
+        if (changing) changing();
         if (used > 0) {
             buffer.drop_front(used);
             used = 0;

@@ -4,7 +4,7 @@ internal import Wraps
 
 /// How a large file of one record a line is cut, so that several workers read it.
 package struct LogCut: Sendable {
-    /// The bytes of a piece.
+    /// The bytes of a piece. Small enough that what is digested, parsed and counted of it in turn stays near the processor.
     package let piece: UInt64
     /// The records that are taken before anything is cut, and at once.
     package let portion: Int
@@ -15,18 +15,18 @@ package struct LogCut: Sendable {
         (self.piece, self.portion, self.whole) = (max(piece, 1), max(portion, 1), max(whole, 1))
     }
 
-    package static let usual = LogCut(piece: 4 << 20, portion: 1_024)
+    package static let usual = LogCut(piece: 1 << 20, portion: 1_024)
 
     /// So many bytes are worth it.
     var least: UInt64 { piece + piece / 2 }
 
     /// The pieces of a file from `offset` on.
-    func pieces(of file: Int, from offset: UInt64, size: UInt64) -> [LogPiece] {
+    func pieces(of file: Int, from offset: UInt64, size: UInt64, _ digest: ChainedDigest) -> [LogPiece] {
         var pieces: [LogPiece] = []
         var start = offset
         while start < size {
             let end = size - start > piece ? start + piece : .max
-            pieces.append(LogPiece(file: file, number: pieces.count + 1, start: start, end: end))
+            pieces.append(LogPiece(file: file, number: pieces.count + 1, start: start, end: end, digest: digest))
             start = end
         }
         return pieces
@@ -40,6 +40,34 @@ struct LogPiece: Sendable {
     let number: Int
     let start: UInt64
     let end: UInt64
+    let digest: ChainedDigest
+
+    /// It ends with the file, so that the digest is whole once it has been read.
+    var isLast: Bool { end == .max }
+}
+
+/// The digest of a file that is read in pieces. Each piece waits for those before it, so that all are read or skipped, and taken in order.
+final class ChainedDigest: @unchecked Sendable {
+    // Unchecked, because the compiler does not see that `LogScan` guards what changes.
+    let chain: OpaquePointer
+
+    /// Goes on with what a reader has digested of the file that it is reading. Nil where memory is short.
+    init?(of reader: OpaquePointer) {
+        guard let chain = logscan_chain_new(reader) else { return nil }
+        self.chain = chain
+    }
+
+    deinit { logscan_chain_free(chain) }
+
+    /// For a piece that nobody can read.
+    func skip(_ piece: LogPiece) { logscan_chain_skip(chain, piece.start, piece.end) }
+
+    /// SHA-256 of the file in hexadecimal digits; asked for once, when its last piece has been read.
+    func finish() -> String {
+        var bytes = [UInt8](repeating: 0, count: 32)
+        logscan_chain_digest(chain, &bytes)
+        return SHA256.hexadecimal(digest: bytes)
+    }
 }
 
 /// What reading a piece of a file tells beside its records. Its lines are numbered from 1.

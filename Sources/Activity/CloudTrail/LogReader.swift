@@ -29,8 +29,9 @@ final class LogReader {
     /// What is not a record of a call, by kind.
     private(set) var others: [String: Int] = [:]
 
-    /// Is told where the lines begin of the file that is being read that are left to others.
-    private let leave: ((_ offset: UInt64, _ size: UInt64) -> Void)?
+    typealias Leave = (_ offset: UInt64, _ size: UInt64, ChainedDigest) -> Void
+    /// Is told where the lines begin of the file that is being read that are left to others, and what digests it.
+    private let leave: Leave?
     /// The line with which they begin.
     private var restLine: UInt32?
     /// Is told how far the reading of files has come.
@@ -50,7 +51,7 @@ final class LogReader {
     ///   - progress: is told of what is read, but for pieces of files.
     ///   - portion: what is found is held until it has been called.
     convenience init?(
-        cut: LogCut = .usual, leave: ((_ offset: UInt64, _ size: UInt64) -> Void)? = nil, progress: ((LogProgress) -> Void)? = nil,
+        cut: LogCut = .usual, leave: Leave? = nil, progress: ((LogProgress) -> Void)? = nil,
         portion: @escaping (LogReader) -> Void
     ) {
         self.init(cut: cut, leave: leave, keeps: false, progress: progress, portion: portion)
@@ -66,7 +67,7 @@ final class LogReader {
     }
 
     private init?(
-        cut: LogCut, leave: ((_ offset: UInt64, _ size: UInt64) -> Void)?, keeps: Bool, progress: ((LogProgress) -> Void)?,
+        cut: LogCut, leave: Leave?, keeps: Bool, progress: ((LogProgress) -> Void)?,
         portion: @escaping (LogReader) -> Void
     ) {
         guard let reader = EventReader.make(paths: Self.paths, isCounted: !keeps, cut) else { return nil }
@@ -85,13 +86,19 @@ final class LogReader {
         takeSlices(areLines: false)
         guard leave != nil else { return }
         logscan_leave_lines(reader, cut.least, Unmanaged.passUnretained(self).toOpaque()) { context, offset, size, line in
-            guard let context else { return }
+            guard let context else { return false }
             let own = Unmanaged<LogReader>.fromOpaque(context).takeUnretainedValue()
             // What is to be read in another way is left to nobody.
-            if own.givenUp != nil { return }
+            if own.givenUp != nil { return false }
             own.restLine = line
             own.tell(offset)
-            own.leave?(offset, size)
+            guard let digest = ChainedDigest(of: own.reader) else {
+                guard let current = own.current else { return false }
+                own.add(Gap(.input, "\(current.file.name): not enough memory to read all of it"), current.number)
+                return false
+            }
+            own.leave?(offset, size, digest)
+            return true
         }
     }
 
@@ -230,7 +237,7 @@ final class LogReader {
     /// Reads a piece of a file that was cut.
     func read(_ piece: LogPiece, of path: String) {
         let scan = FileScan(reader)
-        let lines = logscan_read_lines(reader, path, UInt32(piece.file), piece.start, piece.end)
+        let lines = logscan_read_lines(reader, path, UInt32(piece.file), piece.start, piece.end, piece.digest.chain)
         keep(scan, of: piece.file, piece.number, lines: lines)
         giveLast()
     }
@@ -253,8 +260,9 @@ final class LogReader {
         scan.forgetProblems()
     }
 
-    /// SHA-256 of the file that was read last, in hexadecimal digits.
-    var digest: String {
+    /// SHA-256 of the file that was read last, in hexadecimal digits; nil where others read the rest of it.
+    var digest: String? {
+        if restLine != nil { return nil }
         var bytes = [UInt8](repeating: 0, count: 32)
         logscan_digest(reader, &bytes)
         return SHA256.hexadecimal(digest: bytes)

@@ -11,19 +11,21 @@ struct GroupJoiner {
     private var listNumbers: [UsageValues: UInt32] = [:]
     private var lists = [UsageValues()]
     private var readers: [Reader] = []
-    private var counted: [Counted] = []
 
     /// What one reader counted, and the joined numbers of its own; 0 where one was not looked up.
-    struct Reader {
+    struct Reader: Sendable {
+        let keys: [GroupKey]
         let tallies: [GroupTally]
         let symbols: [UInt32]
+        /// Of actions and resources that keys name.
+        let lists: [UInt32]
         let actions: [UInt32]
         let store: CountedGroups.Store
     }
 
-    /// A group of one reader. Its key has the numbers of the joined texts, in the order of the grouping, whichever fields these are.
-    struct Counted {
-        var key: GroupKey
+    /// A group of one reader. Its key has the ranks of the joined texts, in the order of the grouping, whichever fields these are.
+    struct Counted: Sendable {
+        let key: GroupKey
         let reader: Int32
         let place: Int32
     }
@@ -36,39 +38,24 @@ struct GroupJoiner {
     mutating func add(_ part: UsageWorker.Part) {
         var symbols = [UInt32](repeating: 0, count: part.symbols.count)
         var lists = [UInt32](repeating: 0, count: part.lists.count)
-        counted.reserveCapacity(counted.count + part.groups.all.count)
-        for (place, own) in part.groups.keys.enumerated() {
-            var key = GroupKey()
-            for (field, ordered) in zip(by, UsageField.allCases) {
-                let number = Int(own[field])
-                if number == 0 { continue }
-                if field == .actions || field == .resource {
-                    if lists[number] == 0 { lists[number] = self.number(part.lists[number]) }
-                    key[ordered] = lists[number]
-                } else {
-                    if symbols[number] == 0 { symbols[number] = self.number(part.symbols[number]) }
-                    key[ordered] = symbols[number]
-                }
-                areOfKeys[Int(key[ordered])] = true
-            }
-            counted.append(Counted(key: key, reader: Int32(readers.count), place: Int32(place)))
-        }
-        for field in others where field != .actions && field != .resource {
-            for tally in part.groups.all {
-                guard let only = tally[field].only, symbols[Int(only)] == 0 else { continue }
-                symbols[Int(only)] = number(part.symbols[Int(only)])
-            }
-        }
+        for own in part.named.symbolsOfKeys { symbols[own] = number(part.symbols[own], isOfKey: true) }
+        for own in part.named.listsOfKeys { lists[own] = number(part.lists[own], isOfKey: true) }
+        for own in part.named.otherSymbols { symbols[own] = number(part.symbols[own], isOfKey: false) }
         let store = CountedGroups.Store(texts: part.groups.texts, several: part.groups.several.map(\.values))
         let actions = part.actions.map { self.number($0.values) }
-        readers.append(Reader(tallies: part.groups.all, symbols: symbols, actions: actions, store: store))
+        readers.append(
+            Reader(
+                keys: part.groups.keys, tallies: part.groups.all, symbols: symbols, lists: lists, actions: actions, store: store))
     }
 
-    private mutating func number(_ text: String) -> UInt32 {
-        if let known = numbers[ByteText(text)] { return known }
+    private mutating func number(_ text: String, isOfKey: Bool) -> UInt32 {
+        if let known = numbers[ByteText(text)] {
+            if isOfKey { areOfKeys[Int(known)] = true }
+            return known
+        }
         let number = UInt32(texts.count)
         texts.append(text)
-        areOfKeys.append(false)
+        areOfKeys.append(isOfKey)
         numbers[ByteText(text)] = number
         return number
     }
@@ -91,7 +78,7 @@ struct GroupJoiner {
         for (rank, number) in order.enumerated() { ranks[number] = UInt32(rank + 1) }
         let joined = JoinedNumbers(
             others: others, ranks: ranks, texts: [""] + order.map { texts[$0] }, lists: lists, readers: readers)
-        let parts = parts(most: max(workers, 1), ranks)
+        let parts = parts(joined, workers: workers)
         var stores = readers.map(\.store)
         var rows: [CountedGroups.Row] = []
         Parallel.inOrder(count: parts.count, workers: workers) {
@@ -108,27 +95,43 @@ struct GroupJoiner {
         return CountedGroups(by: by, others: others, texts: joined.texts, lists: lists, stores: stores, rows: rows)
     }
 
-    /// The groups with ranks in the place of numbers, in parts of which each comes before the next one whole.
-    private func parts(most: Int, _ ranks: [UInt32]) -> [[Counted]] {
-        func ranked(_ group: Counted) -> Counted {
-            var ranked = group
-            for (field, _) in zip(UsageField.allCases, by) { ranked.key[field] = ranks[Int(group.key[field])] }
-            return ranked
+    /// The groups of all readers, in parts of which each comes before the next one whole.
+    private func parts(_ joined: JoinedNumbers, workers: Int) -> [[Counted]] {
+        guard let first = by.first, workers > 1 else {
+            return [readers.indices.flatMap { ranked($0, joined, parts: 1) { _ in 0 }[0] }]
         }
-        if most == 1 { return [counted.map(ranked)] }
-        var counts = [Int](repeating: 0, count: ranks.count)
-        for group in counted { counts[Int(ranks[Int(group.key.principal)])] += 1 }
+        var counts = [Int](repeating: 0, count: joined.ranks.count)
+        var total = 0
+        for reader in readers {
+            for key in reader.keys { counts[Int(joined.rank(key[first], first, reader))] += 1 }
+            total += reader.keys.count
+        }
         // Which part the first field's text of a rank belongs to.
         var before = 0
         let partOfRank = counts.map { count in
             defer { before += count }
-            return before * most / max(counted.count, 1)
+            return before * workers / max(total, 1)
         }
-        var parts = [[Counted]](repeating: [], count: most)
-        for group in counted {
-            let ranked = ranked(group)
-            parts[partOfRank[Int(ranked.key.principal)]].append(ranked)
+        let all = Parallel.run(count: readers.count, workers: workers) { next in
+            var ranked: [[[Counted]]] = []
+            while let reader = next() {
+                ranked.append(self.ranked(reader, joined, parts: workers) { partOfRank[Int($0.principal)] })
+            }
+            return ranked
         }
-        return parts
+        return (0..<workers).map { part in all.flatMap { $0 }.flatMap { $0[part] } }
+    }
+
+    /// The groups of one reader with ranks in the place of numbers, parted.
+    private func ranked(_ number: Int, _ joined: JoinedNumbers, parts: Int, _ part: (GroupKey) -> Int) -> [[Counted]] {
+        let reader = readers[number]
+        var ranked = [[Counted]](repeating: [], count: parts)
+        for index in ranked.indices { ranked[index].reserveCapacity(reader.keys.count / parts * 5 / 4) }
+        for (place, own) in reader.keys.enumerated() {
+            var key = GroupKey()
+            for (field, ordered) in zip(by, UsageField.allCases) { key[ordered] = joined.rank(own[field], field, reader) }
+            ranked[part(key)].append(Counted(key: key, reader: Int32(number), place: Int32(place)))
+        }
+        return ranked
     }
 }

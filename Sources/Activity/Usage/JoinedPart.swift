@@ -1,5 +1,5 @@
 /// The numbers that the texts of several readers have together.
-struct JoinedNumbers {
+struct JoinedNumbers: Sendable {
     /// The fields outside of the grouping.
     let others: [UsageField]
     /// Of the joined numbers: in their order keys are sorted.
@@ -8,6 +8,12 @@ struct JoinedNumbers {
     let texts: [String]
     let lists: [UsageValues]
     let readers: [GroupJoiner.Reader]
+
+    /// The rank of what a reader's key has in a field.
+    func rank(_ own: UInt32, _ field: UsageField, _ reader: GroupJoiner.Reader) -> UInt32 {
+        let isList = field == .actions || field == .resource
+        return own == 0 ? 0 : ranks[Int(isList ? reader.lists[Int(own)] : reader.symbols[Int(own)])]
+    }
 }
 
 /// A part of the groups of all readers: those with the same key become one.
@@ -20,9 +26,9 @@ struct JoinedPart {
 
     init(numbers: JoinedNumbers, place: Int) { (self.numbers, self.place) = (numbers, place) }
 
-    /// - Parameter groups: their keys have ranks. O(n log n).
+    /// - Parameter groups: their keys have ranks. O(n), or O(n log n) where ranks lie far apart.
     mutating func join(_ groups: [GroupJoiner.Counted]) {
-        let sorted = groups.sorted { $0.key.precedes($1.key) }
+        let sorted = inOrder(groups)
         rows.reserveCapacity(sorted.count)
         var next = 0
         while next < sorted.count {
@@ -35,6 +41,18 @@ struct JoinedPart {
             // All of them may have been found again.
             if row.tally.count > 0 { rows.append(row) }
         }
+    }
+
+    private func inOrder(_ groups: [GroupJoiner.Counted]) -> [GroupJoiner.Counted] {
+        var sorted = groups
+        // By the last field first: each time those with the same rank stay in their order. The other fields of all keys are 0.
+        for field in UsageField.allCases.prefix(UsageField.allCases.count - numbers.others.count).reversed() {
+            guard let further = GroupJoiner.Counted.inOrder(sorted, of: field) else {
+                return groups.sorted { $0.key.precedes($1.key) }
+            }
+            sorted = further
+        }
+        return sorted
     }
 
     private func row(of group: GroupJoiner.Counted) -> CountedGroups.Row {
@@ -99,6 +117,31 @@ struct JoinedPart {
     private mutating func keep(_ values: UsageValues) -> ValueCode {
         store.several.append(values)
         return ValueCode(several: store.several.count - 1)
+    }
+}
+
+extension GroupJoiner.Counted {
+    /// Groups in the order of one field's ranks, by counting: nil where there are far more ranks than groups.
+    fileprivate static func inOrder(_ groups: [Self], of field: UsageField) -> [Self]? {
+        var (least, greatest) = (UInt32.max, UInt32.min)
+        for group in groups {
+            least = min(least, group.key[field])
+            greatest = max(greatest, group.key[field])
+        }
+        if least >= greatest { return groups }
+        guard Int(greatest - least) <= 4 * groups.count else { return nil }
+        var places = [Int](repeating: 0, count: Int(greatest - least) + 1)
+        for group in groups { places[Int(group.key[field] - least)] += 1 }
+        var before = 0
+        for rank in places.indices { (places[rank], before) = (before, before + places[rank]) }
+        return Array(unsafeUninitializedCapacity: groups.count) { buffer, count in
+            for group in groups {
+                let rank = Int(group.key[field] - least)
+                buffer.initializeElement(at: places[rank], to: group)
+                places[rank] += 1
+            }
+            count = groups.count
+        }
     }
 }
 

@@ -8,6 +8,7 @@ final class UsageWorker {
         /// The texts that their numbers stand for: of the records, and those that were made of lists.
         let symbols: [String]
         let lists: [String]
+        let named: NamedTexts
         /// The lists of actions that their numbers stand for.
         let actions: [ActionList]
         let inputs: [String]
@@ -92,18 +93,22 @@ final class UsageWorker {
         otherMask = GroupKey.mask(of: others.filter { $0 != .actions && $0 != .resource })
         (tellsActions, tellsResource) = (others.contains(.actions), others.contains(.resource))
         let tell = leave.map { leave in
-            { [unowned self] (offset: UInt64, size: UInt64) in leave(cut.pieces(of: current, from: offset, size: size)) }
+            { [unowned self] (offset: UInt64, size: UInt64, digest: ChainedDigest) in
+                leave(cut.pieces(of: current, from: offset, size: size, digest))
+            }
         }
         log = LogReader(cut: cut, leave: tell, progress: progress) { [unowned self] log in take(log) }
     }
 
     func read(_ piece: LogPiece, of file: LogFile) {
         guard let log, case .path(let path) = file.content else {
+            piece.digest.skip(piece)
             return gaps.append("\(file.name): not enough memory to read logs")
         }
         isStream = false
         self.piece = piece.number
         log.read(piece, of: path)
+        if piece.isLast, grade == .exact { inputs.append(piece.digest.finish()) }
     }
 
     func read(_ file: LogFile, _ number: Int) {
@@ -113,7 +118,7 @@ final class UsageWorker {
         log.read(file, number)
         guard grade == .exact else { return }
         switch file.content {
-        case .path, .descriptor: inputs.append(log.digest)
+        case .path, .descriptor: if let digest = log.digest { inputs.append(digest) }
         case .bytes(let bytes): inputs.append(SHA256.hexadecimal(bytes))
         }
     }
@@ -126,7 +131,8 @@ final class UsageWorker {
             return UnknownOperations.reason(name, of: source, neededBy: "it")
         }
         return Part(
-            groups: groups, symbols: symbols, lists: lists, actions: mapper.numberedLists, inputs: inputs,
+            groups: groups, symbols: symbols, lists: lists, named: NamedTexts(groups, by: by, others, symbols.count, lists.count),
+            actions: mapper.numberedLists, inputs: inputs,
             gaps: gaps + scan + operations,
             notes: Array(notes.values), scans: log?.scans ?? [], duplicates: duplicates, others: grade == .exact ? all : [:],
             kinds: usual == 0 ? kinds : kinds.merging([.usual: usual], uniquingKeysWith: +), waiting: waiting)

@@ -188,15 +188,28 @@ bool logscan_are_lines(const logscan_reader *reader) LOGSCAN_NOEXCEPT;
 void logscan_read_instead(logscan_reader *reader, const void *bytes, size_t count, uint32_t line) LOGSCAN_NOEXCEPT;
 
 /// Has a file of one record a line read no further than to the end of the line that fills its first portion, where `least` bytes or
-/// more follow: `leave` is told where they begin, at line `line`. The file is digested to its end. Its problems are those of a part.
+/// more follow: `leave` is told where they begin, at line `line`, and says whether they are read in pieces. Where they are, so is the rest of
+/// its digest; else the file is digested to its end. Its problems are those of a part.
 void logscan_leave_lines(
     logscan_reader *reader, uint64_t least, void *context,
-    void (*leave)(void *context, uint64_t offset, uint64_t size, uint32_t line)) LOGSCAN_NOEXCEPT;
+    bool (*leave)(void *context, uint64_t offset, uint64_t size, uint32_t line)) LOGSCAN_NOEXCEPT;
+
+/// The digest of a file that is read in pieces, by any threads. Each piece waits until those before it have been added, so that a thread takes
+/// them in their order.
+typedef struct logscan_chain logscan_chain;
+
+/// Begins with what `reader` has digested of the file that it is reading. NULL where memory is short.
+logscan_chain *logscan_chain_new(const logscan_reader *reader) LOGSCAN_NOEXCEPT;
+void logscan_chain_free(logscan_chain *chain) LOGSCAN_NOEXCEPT;
+/// For a piece that nobody can read: nobody waits for it.
+void logscan_chain_skip(logscan_chain *chain, uint64_t offset, uint64_t end) LOGSCAN_NOEXCEPT;
+/// SHA-256 of the file; once, when its last piece has been read.
+void logscan_chain_digest(logscan_chain *chain, uint8_t out[32]) LOGSCAN_NOEXCEPT;
 
 /// Reads the lines of a file that begin at `offset` or later and before `end`, as lines from 1 on, and returns how many they are.
 /// `offset` is not 0. Its problems are those of a part.
 uint32_t logscan_read_lines(
-    logscan_reader *reader, const char *path, uint32_t file, uint64_t offset, uint64_t end) LOGSCAN_NOEXCEPT;
+    logscan_reader *reader, const char *path, uint32_t file, uint64_t offset, uint64_t end, logscan_chain *chain) LOGSCAN_NOEXCEPT;
 
 /// Makes of the problems of all parts of a file, in order, those of the file; returns how many they are.
 size_t logscan_settle(logscan_problem *problems, size_t count, size_t most) LOGSCAN_NOEXCEPT;

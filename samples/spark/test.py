@@ -4,8 +4,10 @@
 usage: samples/spark/test.py AMBIT
 """
 import gzip
+import importlib.util
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -30,7 +32,17 @@ def groups(text):
     return [line for line in lines if "summary" not in line], next(line["summary"] for line in lines if "summary" in line)
 
 
+def spark_submit():
+    """The command, on the path or within the package that this Python has."""
+    if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
+        sys.exit("error: Spark needs Java 17, which is not installed: apt-get install openjdk-17-jre-headless")
+    package = importlib.util.find_spec("pyspark")
+    command = shutil.which("spark-submit") or package and os.path.join(os.path.dirname(package.origin), "bin", "spark-submit")
+    return command or sys.exit("error: there is no spark-submit: pip install pyspark, or put that of your Spark on the path")
+
+
 def main():
+    submit = spark_submit()
     ambit = os.path.abspath(sys.argv[1])
     with tempfile.TemporaryDirectory() as folder:
         logs = os.path.join(folder, "logs")
@@ -43,7 +55,7 @@ def main():
         output = os.path.join(folder, "spark.ndjson")
         environment = dict(os.environ, PYSPARK_PYTHON=sys.executable, PYSPARK_DRIVER_PYTHON=sys.executable)
         subprocess.run(
-            ["spark-submit", "--master", "local-cluster[2,1,1024]", "--files", ambit, os.path.join(HERE, "usage.py"), logs, output],
+            [submit, "--master", "local-cluster[2,1,1024]", "--files", ambit, os.path.join(HERE, "usage.py"), logs, output],
             check=True, env=environment, stderr=subprocess.DEVNULL)
         with open(output, encoding="utf-8") as file:
             (ours, ends), (theirs, end) = groups(alone), groups(file.read())

@@ -74,10 +74,8 @@ size_t salvage(libdeflate_decompressor *decompressor, const uint8_t *bytes, size
     return end > overrun ? end - overrun : 0;
 }
 
-/// Files that were packed one by one and then joined hold one JSON text each: a line break keeps them apart. (Where a packer cut
-/// one text into members, no member ends with a brace whose next one begins with a brace.)
 void separate(Buffer &text, size_t start) {
-    if (start == 0 || start == text.size() || text.data()[start - 1] != '}' || text.data()[start] != '{') return;
+    if (start == 0 || start == text.size() || !is_joint(text.data()[start - 1], text.data()[start])) return;
     text.resize(text.size() + 1);
     std::memmove(text.data() + start + 1, text.data() + start, text.size() - 1 - start);
     text.data()[start] = '\n';
@@ -85,13 +83,17 @@ void separate(Buffer &text, size_t start) {
 
 }  // namespace
 
+uint64_t most_text(uint64_t packed, const logscan_limits &limits) {
+    constexpr uint64_t unsuspicious = 64u << 20;
+    return std::max(unsuspicious, packed * limits.gzip_ratio);
+}
+
 bool is_gzip(const uint8_t *bytes, size_t count) { return count >= 2 && bytes[0] == 0x1F && bytes[1] == 0x8B; }
 
 std::optional<Trouble> gunzip(const uint8_t *bytes, size_t count, const logscan_limits &limits, Buffer &text) {
     const Decompressor decompressor(libdeflate_alloc_decompressor());
     if (!decompressor) throw std::bad_alloc();
-    constexpr size_t unsuspicious = 64u << 20;
-    const size_t by_ratio = std::max(unsuspicious, count * limits.gzip_ratio);
+    const size_t by_ratio = most_text(count, limits);
     const size_t bound = std::min(limits.gzip_text, by_ratio);
     text.reserve(std::min(bound, std::max(claimed_size(bytes, count), size_t(1) << 16)));
     size_t at = 0;

@@ -19,6 +19,14 @@ struct Trouble {
 
 bool is_gzip(const uint8_t *bytes, size_t count);
 
+/// How much text is not too much for a file of so many bytes.
+uint64_t most_text(uint64_t packed, const logscan_limits &limits);
+
+/// Whether a member of a gzip file begins with a text of its own: files that were packed one by one and then joined hold one JSON text
+/// each, which a line break keeps apart. (Where a packer cut one text into members, no member ends with a brace whose next one begins with
+/// a brace.)
+inline bool is_joint(char last, char first) { return last == '}' && first == '{'; }
+
 /// Unpacks every member of a gzip file into `text`. Of a file that is damaged or cut short, what could be unpacked is given.
 std::optional<Trouble> gunzip(const uint8_t *bytes, size_t count, const logscan_limits &limits, Buffer &text);
 

@@ -12,6 +12,7 @@
 #include "digest_chain.hpp"
 #include "faults.hpp"
 #include "gunzip.hpp"
+#include "inflate.hpp"
 #include "kept.hpp"
 #include "lines.hpp"
 #include "long_texts.hpp"
@@ -96,6 +97,7 @@ public:
     /// How many bytes of a file, as they are on the disk, stand before the line that is being read.
     uint64_t position() const {
         if (current == nullptr) return 0;
+        if (packed_window != nullptr) return packed_window->position();
         const uint64_t passed = current->position();
         if (unpacked.size() == 0) return passed;
         return uint64_t(double(passed) * double(packed.size()) / double(unpacked.size()));
@@ -144,7 +146,7 @@ private:
             // Nothing here throws but for want of memory.
             scanner.broken_off(LOGSCAN_OUT_OF_MEMORY);
         }
-        current = nullptr;
+        current = packed_window = nullptr;
         if (packed.size() > kept || unpacked.size() > kept) scanner.place_all();
         for (Buffer *buffer : {&packed, &unpacked}) {
             if (buffer->size() > kept) buffer->release();
@@ -166,16 +168,30 @@ private:
         if (failure != 0) return;
         const uint8_t *head = reinterpret_cast<const uint8_t *>(window.begin());
         if (!is_gzip(head, window.size())) return plain(window, size);
-        while (window.size() <= scanner.limits.gzip_text && window.more()) continue;
-        if (window.size() > scanner.limits.gzip_text) {
-            return scanner.problem(LOGSCAN_GZIP_TOO_LARGE, scanner.limits.gzip_text);
+        // What is small is unpacked as a whole, which is quicker.
+        while (window.size() <= kept && window.more()) continue;
+        logscan_limits small = scanner.limits;
+        small.gzip_text = std::min(small.gzip_text, held);
+        std::optional<Trouble> trouble = Trouble{LOGSCAN_GZIP_TOO_LARGE, 0};
+        if (window.size() <= kept) {
+            trouble = gunzip(reinterpret_cast<const uint8_t *>(window.begin()), window.size(), small, unpacked);
         }
-        const auto trouble =
-            gunzip(reinterpret_cast<const uint8_t *>(window.begin()), window.size(), scanner.limits, unpacked);
+        if (trouble && trouble->code == LOGSCAN_GZIP_TOO_LARGE) return inflated(window);
         if (trouble) scanner.problem(trouble->code, trouble->detail);
-        const bool refused = trouble && (trouble->code == LOGSCAN_GZIP_TOO_LARGE || trouble->code == LOGSCAN_GZIP_BOMB);
         Window text(unpacked);
-        if (!refused && (text.size() > 0 || !trouble)) plain(text, 0);
+        if (!(trouble && trouble->code == LOGSCAN_GZIP_BOMB) && (text.size() > 0 || !trouble)) plain(text, 0);
+    }
+
+    /// Reads what is packed while it is unpacked.
+    void inflated(Window &window) {
+        unpacked.release();
+        Inflater inflater(window, scanner.limits);
+        Window text(unpacked, [&](char *into, size_t room) { return inflater.give(into, room); });
+        packed_window = &window;
+        plain(text, 0);
+        packed_window = nullptr;
+        // Where less was read than there is, the reason is told.
+        if (inflater.trouble()) scanner.problem(inflater.trouble()->code, inflater.trouble()->detail);
     }
 
     /// - `size`: the size of a file whose lines may be left to others, or 0.
@@ -293,13 +309,16 @@ private:
 
     /// A larger buffer is given back after the file that needed it.
     static constexpr size_t kept = 16u << 20;
+    /// The longest text that is unpacked as a whole: beyond what is never too much for its size, so that what is can be told apart.
+    static constexpr size_t held = (64u << 20) + 1;
 
     Buffer packed;
     Buffer unpacked;
     /// What is read instead of a slice.
     Buffer instead;
-    /// The text that is being read of a whole file.
+    /// The text that is being read of a whole file, and where that is packed and not unpacked as a whole, what packs it.
     const Window *current = nullptr;
+    const Window *packed_window = nullptr;
 };
 
 }  // namespace logscan

@@ -26,12 +26,13 @@ package enum ScanFault {
         case LOGSCAN_GZIP_DAMAGED:
             return ("gzip stream damaged or cut short; \(detail) bytes of text were read", "fetch the file again")
         case LOGSCAN_GZIP_TRAILING: return ("\(detail) bytes after the gzip stream were not read", "fetch the file again")
-        case LOGSCAN_GZIP_TOO_LARGE: return ("unpacks to more than \(size(detail)); it was not read", unpackIt)
         case LOGSCAN_GZIP_BOMB:
             return (
                 "unpacks to more than \(size(detail)), too much for its size; it was not read",
                 "if you trust it, \(unpackIt)"
             )
+        case LOGSCAN_GZIP_SWELLS:
+            return ("unpacks to more than \(size(detail)), too much for its size; the rest was not read", "if you trust it, \(unpackIt)")
         case LOGSCAN_TEXT_TOO_LARGE:
             return ("one JSON text of more than \(size(detail)) that is no list of records; it was not read", oneALine)
         case LOGSCAN_LINE_TOO_LARGE: return ("a line of more than \(size(detail)); it was not read", oneALine)

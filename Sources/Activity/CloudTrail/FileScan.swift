@@ -71,7 +71,7 @@ struct FileScan {
     /// Whether the file may hold what was not found in it: nothing that was read is a record, or one JSON text follows another.
     var isIncomplete: Bool {
         let isFinal = has(
-            LOGSCAN_UNREADABLE, LOGSCAN_OUT_OF_MEMORY, LOGSCAN_EMPTY, LOGSCAN_GZIP_TOO_LARGE, LOGSCAN_GZIP_BOMB)
+            LOGSCAN_UNREADABLE, LOGSCAN_OUT_OF_MEMORY, LOGSCAN_EMPTY, LOGSCAN_GZIP_BOMB, LOGSCAN_GZIP_SWELLS)
         if isFinal { return false }
         if has(LOGSCAN_TRAILING_TEXT) { return true }
         return records == 0 ? !problems.isEmpty : !hasRecord

@@ -48,6 +48,7 @@ typedef enum logscan_code {
     LOGSCAN_GZIP_TRAILING,       // `detail` bytes after the last member were not read
     LOGSCAN_GZIP_TOO_LARGE,      // more than `detail` bytes of text
     LOGSCAN_GZIP_BOMB,           // more than `detail` bytes of text in too small a file
+    LOGSCAN_GZIP_SWELLS,         // the same of a file that was read up to there
     LOGSCAN_TEXT_TOO_LARGE,      // one JSON text of more than `detail` bytes that is no list
     LOGSCAN_LINE_TOO_LARGE,      // one line of more than `detail` bytes that is no list
     LOGSCAN_RECORD_TOO_LARGE,    // one record of more than `detail` bytes
@@ -96,7 +97,7 @@ typedef struct logscan_span {
 
 /// Bounds of memory and time, in bytes (levels for depth). Zero means the default.
 typedef struct logscan_limits {
-    size_t gzip_text;   // 1 GiB: text of one gzip file
+    size_t gzip_text;   // 1 GiB: text of one gzip file that is unpacked as a whole; of a longer one `logscan_read_path` takes a piece at a time
     size_t gzip_ratio;  // 100: text per compressed byte, beyond 64 MiB of text
     size_t json_text;   // 128 MiB: JSON texts that are not one record a line; of longer ones so much of a list at a time
     size_t record;      // 16 MiB: one record, one line

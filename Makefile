@@ -2,7 +2,7 @@
 
 SWIFT ?= swift
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
-PACKAGES := libjansson-dev libdeflate-dev libsimdjson-dev libyaml-dev libsqlite3-dev pkg-config dpkg-dev
+PACKAGES := libjansson-dev libdeflate-dev libsimdjson-dev libyaml-dev libsqlite3-dev zlib1g-dev pkg-config dpkg-dev
 AMBIT := .build/release/ambit
 SAMPLE := cost-calculation-outage
 REVIEW := samples/quarterly-review

@@ -63,7 +63,7 @@ let package = Package(
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
         .target(
             name: "LogScan",
-            linkerSettings: [.linkedLibrary("simdjson"), .linkedLibrary("deflate")]
+            linkerSettings: [.linkedLibrary("simdjson"), .linkedLibrary("deflate"), .linkedLibrary("z")]
         ),
         .target(name: "CStartup", cSettings: commit.map { [.define("AMBIT_COMMIT", to: "\"\($0)\"")] } ?? []),
         room("Documents", "CJansson CLibdeflate CLibyaml CSQLite LogScan"),

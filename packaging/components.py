@@ -22,6 +22,7 @@ DEBIAN = {
     "libdeflate-dev": "MIT",
     "libyaml-dev": "MIT",
     "libsqlite3-dev": "blessing",
+    "zlib1g-dev": "Zlib",
     "libc6-dev": "LGPL-2.1-or-later",
     "libstdc++-dev": "GPL-3.0-or-later WITH GCC-exception-3.1",
 }

@@ -67,7 +67,8 @@ final class PrincipalNode: Sendable {
 
     /// A role or user that `maker` makes, with any policy.
     init?(
-        made arn: ResourceName, kind: Kind, by maker: PrincipalNode, boundary: (arn: String, policy: Policy)?, in directory: Directory
+        made arn: ResourceName, kind: Kind, by maker: PrincipalNode, boundary: (arn: String, policy: Policy)?,
+        in directory: Directory
     ) {
         guard let caller = Caller(arn.text, action: Action("")) else { return nil }
         name = arn

@@ -39,7 +39,10 @@ import Testing
         ("aws_instance", #"polcy = "a""#, nil),
         // In blocks, and in objects that are given as values.
         ("aws_iam_role", "inline_policy {\n    polcy = \"{}\"\n  }", "policy"),
-        ("aws_iam_role", "dynamic \"inline_policy\" {\n    for_each = []\n    content {\n      polcy = \"{}\"\n    }\n  }", "policy"),
+        (
+            "aws_iam_role", "dynamic \"inline_policy\" {\n    for_each = []\n    content {\n      polcy = \"{}\"\n    }\n  }",
+            "policy"
+        ),
         ("aws_iam_role", "inline_policy {\n    name = \"a\"\n  }", nil),
         ("awscc_iam_role", #"policies = [{ policy_name = "p", policy_documnet = "{}" }]"#, "policy_document"),
         (

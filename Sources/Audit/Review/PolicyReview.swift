@@ -98,7 +98,8 @@ struct PolicyReview {
             guard let policy = control.policy else { return nil }
             let layer: Layer = control.kind == .resourceControl ? .resourceControl : .serviceControl
             return Subject(
-                document: policy.origin, kind: control.kind, layer: layer.rawValue, name: control.name, arn: control.id, holders: [],
+                document: policy.origin, kind: control.kind, layer: layer.rawValue, name: control.name, arn: control.id,
+                holders: [],
                 isInUse: false)
         }
     }

@@ -126,7 +126,9 @@ package struct OutsideSharing {
         for path in paths.split(separator: "|") {
             var value: JSONValue? = request
             for name in path.split(separator: ".") { value = value?[String(name)] }
-            if let value, let document = Self.document(value, kind), let found = outsiders(in: document, at: event.time) { return found }
+            if let value, let document = Self.document(value, kind), let found = outsiders(in: document, at: event.time) {
+                return found
+            }
         }
         return nil
     }

@@ -59,7 +59,8 @@ struct KopsCluster {
 
     func read(_ found: inout DocumentCollector) {
         let paths = [
-            ["additionalPolicies"], ["externalPolicies"], ["iam", "serviceAccountExternalPermissions", "[]", "aws", "inlinePolicy"],
+            ["additionalPolicies"], ["externalPolicies"],
+            ["iam", "serviceAccountExternalPermissions", "[]", "aws", "inlinePolicy"],
             ["iam", "serviceAccountExternalPermissions", "[]", "aws", "policyARNs"],
         ]
         for gap in MisspeltNames.gaps(in: object.spec, along: paths.map { $0[...] }, of: object.address) { found.note(gap) }

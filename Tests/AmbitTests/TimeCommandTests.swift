@@ -83,6 +83,29 @@ import TestSupport
         #expect(entries.first?["used"]?.elements.contains { $0["action"]?.string == "dynamodb:UpdateTable" } == true)
     }
 
+    /// One export and no log, or a summary in its place, tell of no change: that is not to say that there was none.
+    @Test(arguments: [false, true]) func aHistoryNeedsEvents(hasSummary: Bool) throws {
+        var files = [
+            (
+                "account.json",
+                """
+                {"UserDetailList": [{"UserName": "ana", "Arn": "arn:aws:iam::123456789012:user/ana", "UserId": "AIDAANA", "Path": "/",
+                  "CreateDate": "2025-01-01T00:00:00Z", "GroupList": [], "AttachedManagedPolicies": [], "UserPolicyList": []}],
+                 "GroupDetailList": [], "RoleDetailList": [], "Policies": []}
+                """
+            )
+        ]
+        if hasSummary {
+            let end = #"{"summary":{"inputs":["00"],"gaps":[],"duplicates":0,"events":0,"by":["principal"],"runs":["r"],"otherRecords":{}}}"#
+            files.append(("use.ndjson", end))
+        }
+        let folder = try Folder(files)
+        let result = try Tool.run("history", "ana", folder.path)
+        #expect(result.code == 2)
+        let words = hasSummary ? "a history of access needs events" : "no CloudTrail log was given"
+        #expect((result.out + result.error).contains(words), "\(result.out)\(result.error)")
+    }
+
     @Test func compareOverTimeNamesTheWrite() throws {
         let moments = ["--from", "2026-02-20T06:00:00Z", "--to", "2026-03-02T09:31:00Z"]
         let command = [try Tool.binary(), "compare", "--principal", "checkout-dev", Self.sample]

@@ -96,7 +96,8 @@ import TestSupport
             )
         ]
         if hasSummary {
-            let end = #"{"summary":{"inputs":["00"],"gaps":[],"duplicates":0,"events":0,"by":["principal"],"runs":["r"],"otherRecords":{}}}"#
+            let end =
+                #"{"summary":{"inputs":["00"],"gaps":[],"duplicates":0,"events":0,"by":["principal"],"runs":["r"],"otherRecords":{}}}"#
             files.append(("use.ndjson", end))
         }
         let folder = try Folder(files)

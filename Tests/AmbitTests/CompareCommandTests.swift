@@ -40,7 +40,8 @@ import Testing
     }
 
     /// `check` and `compare --public` take a day, and say the same of it.
-    @Test(arguments: [("2028-12-31", true), ("2029-01-02", false)]) func aDayDecidesWhatIsPublic(day: String, isPublic: Bool) throws {
+    @Test(arguments: [("2028-12-31", true), ("2029-01-02", false)]) func aDayDecidesWhatIsPublic(day: String, isPublic: Bool) throws
+    {
         let until = #"{"DateLessThan": {"aws:CurrentTime": "2029-01-01T00:00:00Z"}}"#
         let directory = try write(["bucket-policy.json": Self.bucket(#""*""#, until)])
         let compared = try Tool.run("compare", "--public", "\(directory)/bucket-policy.json", "--today", day)

@@ -16,8 +16,11 @@ public enum Auditor {
     /// apart.
     public static func run(_ input: InputEvidence, configuration: Configuration = Configuration()) -> AuditReport {
         let mapper = CallMapper(profiles: InstanceProfiles(input.events, input.directory))
+        var directory = input.directory
+        let isOfItsOwnTime = configuration.isOfItsOwnTime && input.toldTime != nil
+        directory.asked = input.requestTime(given: isOfItsOwnTime ? nil : configuration.now)
         let audited = AuditInput(
-            directory: input.directory, history: input.history,
+            directory: directory, history: input.history,
             index: LogIndex(
                 input.events, sessions: input.sessions, summary: input.logSummary, trails: input.trails),
             configuration: configuration, transcripts: input.sessions, usage: input.usage, mapper: mapper,

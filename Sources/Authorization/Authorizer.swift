@@ -1,4 +1,5 @@
 internal import Catalogue
+internal import Documents
 package import PolicyLanguage
 
 /// Decides requests against one set of policies, as AWS documents it (docs/reference/evaluation.md).
@@ -106,6 +107,8 @@ struct LayeredContext: ContextLookup {
     }
 
     func possibleValues(of key: ContextKey) -> [ContextValue] { given.possibleValues(of: key) }
+
+    func earliest(of key: ContextKey) -> Instant? { given.earliest(of: key) ?? derived.earliest(of: key) }
 }
 
 /// Notes the statements that apply, or nothing at all.

@@ -25,6 +25,7 @@ package struct BoundPrincipal: Sendable {
     /// Cost: O(policies that bind the principal), no document is read anew.
     package init(_ caller: Caller, named principal: String, in directory: Directory, closed isClosed: Bool = false) {
         self.init(caller, keys: Context(closed: isClosed))
+        keys.derive(time: directory.asked)
         guard let name = PrincipalName(principal) else { return }
         let facts = directory.facts(of: name)
         bind(facts, directory.bindings(of: facts), named: \.named)

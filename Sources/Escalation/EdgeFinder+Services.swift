@@ -157,7 +157,7 @@ extension EdgeFinder {
             }
             let made = PrincipalNode(
                 made: resource, kind: method.gain == .newRole ? .newRole : .newUser, by: subject,
-                boundary: boundary.flatMap { arn in policy.map { (arn, $0) } })
+                boundary: boundary.flatMap { arn in policy.map { (arn, $0) } }, in: cache.graph.directory)
             guard let made else { continue }
             add(method, to: PrincipalState(cache.graph.add(made: made), [.anyPolicy]), permits)
             return

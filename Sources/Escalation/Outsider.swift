@@ -95,6 +95,7 @@ struct Outsider {
     static func bound(_ name: String, in directory: Directory, for action: Action = Action("")) -> BoundPrincipal? {
         if name == "*", !action.text.isEmpty {
             var anybody = BoundPrincipal(.root(account: "another account"), keys: Context(closed: false))
+            anybody.keys.derive(time: directory.asked)
             anybody.identity.standsForAccount = true
             return anybody
         }

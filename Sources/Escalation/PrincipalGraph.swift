@@ -15,7 +15,7 @@ struct PrincipalGraph: Sendable {
     private(set) var users: [String: [Int]] = [:]
     private(set) var roles: [String: [Int]] = [:]
     /// The latest moment that the input shows: it is not earlier now.
-    private(set) var newest: Instant?
+    let newest: Instant?
     private var numberOfARN: [String: Int] = [:]
     private var roleOfProfile: [String: Int] = [:]
     private var withProfile: Set<Int> = []
@@ -41,23 +41,17 @@ struct PrincipalGraph: Sendable {
     init(_ directory: Directory) {
         self.directory = directory
         gaps = Set(directory.gaps)
+        newest = directory.asked?.earliest ?? directory.newest
         if let missing = directory.missingAccounts { gaps.insert(missing) }
         made = MadeSubjects()
         var trustNumbers: [TrustKey: Int] = [:]
         var kindNumbers: [RoleKind.Key: Int] = [:]
         for account in directory.accounts {
-            for policy in account.policies {
-                note(policy.created)
-                note(policy.updated)
-            }
             for user in account.users {
-                note(user.facts.created)
                 let subject = PrincipalNode(user.facts, kind: .user(user), boundary: user.boundary, tags: user.tags, in: directory)
                 if let subject { users[subject.account, default: []].append(add(subject)) }
             }
             for role in account.roles {
-                note(role.facts.created)
-                note(role.lastUsed?.time)
                 let subject = PrincipalNode(role.facts, kind: .role(role), boundary: role.boundary, tags: role.tags, in: directory)
                 if let subject { add(subject, role, &trustNumbers, &kindNumbers) }
             }
@@ -116,10 +110,6 @@ struct PrincipalGraph: Sendable {
         }
         kinds[place].roles.append(number)
         kindOfRole[number] = place
-    }
-
-    private mutating func note(_ moment: Instant?) {
-        if let moment, newest.map({ $0 < moment }) ?? true { newest = moment }
     }
 
     /// Whom a search begins with: everybody but the roles that only a service may use.

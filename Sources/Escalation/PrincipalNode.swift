@@ -66,7 +66,10 @@ final class PrincipalNode: Sendable {
     }
 
     /// A role or user that `maker` makes, with any policy.
-    init?(made arn: ResourceName, kind: Kind, by maker: PrincipalNode, boundary: (arn: String, policy: Policy)?) {
+    init?(
+        made arn: ResourceName, kind: Kind, by maker: PrincipalNode, boundary: (arn: String, policy: Policy)?,
+        in directory: Directory
+    ) {
         guard let caller = Caller(arn.text, action: Action("")) else { return nil }
         name = arn
         account = maker.account
@@ -74,6 +77,7 @@ final class PrincipalNode: Sendable {
         var keys = Context(closed: false)
         keys["aws:PrincipalArn"] = .single(arn.text)
         keys["aws:PrincipalAccount"] = .single(maker.account)
+        keys.derive(time: directory.asked)
         bound = BoundPrincipal(
             caller, keys: keys, identity: CallerIdentity(hasBoundary: boundary != nil),
             policies: PolicySet(boundary: boundary.map { [$0.policy] }, serviceControl: maker.bound.policies.serviceControl))

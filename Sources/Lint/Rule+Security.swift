@@ -16,6 +16,20 @@ extension Rule {
         .resourceExposure, .policyRewrite, .credentialsExposure, .dataExfiltration, .destructiveAccess,
     ]
 
+    /// The rules about statements and conditions that AWS takes and that do not do what they say: what they give or forbid in the account
+    /// is not what its owners read.
+    package static let withoutEffect: [Rule] = [
+        .unreadableValue, .typeMismatch, .severalBooleans, .impossibleValue, .contradictoryConditions, .datePassed, .privateAddress,
+        .missingSetOperator, .literalWildcard, .textPatternOnARN, .insecureTransport, .missingPairedKey, .dynamoDBAttributes,
+        .deletedPrincipal, .keyAbsentForService, .emptyNegation,
+    ]
+
+    /// All rules that a review of accounts asks of policies, in the order of the documentation.
+    package static let review: [Rule] = {
+        let ids = Set((security + withoutEffect + [leaveOrganization]).map(\.id))
+        return all.filter { ids.contains($0.id) }
+    }()
+
     /// The rules about the settings of coding agents.
     package static let agents: [Rule] = Rule.all.filter { if case .settings = $0.check { true } else { false } }
 }

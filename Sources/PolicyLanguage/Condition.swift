@@ -36,6 +36,7 @@ public struct Condition: Sendable {
     package func holds(in context: some ContextLookup) -> Truth {
         let value = context.value(of: key)
         if value == .unknown {
+            if let earliest = context.earliest(of: key) { return holds(from: earliest) }
             // Where the key may be one of a few values, they may all decide alike.
             let truths = context.possibleValues(of: key).map { holds($0, context) }
             guard let first = truths.first, truths.allSatisfy({ $0 == first }) else { return .unknown }

@@ -1,4 +1,4 @@
-internal import Documents
+package import Documents
 
 /// The name of a condition key. Names have no case, the part after a tag's slash included (docs/reference/conditions.md).
 public struct ContextKey: Hashable, Sendable, CustomStringConvertible {
@@ -47,10 +47,13 @@ package protocol ContextLookup {
     func value(of key: ContextKey) -> ContextValue
     /// What a key may be that is `unknown`; empty where it may be anything.
     func possibleValues(of key: ContextKey) -> [ContextValue]
+    /// Of a key of the clock that is `unknown`: the moment before which it is not.
+    func earliest(of key: ContextKey) -> Instant?
 }
 
 extension ContextLookup {
     package func possibleValues(of key: ContextKey) -> [ContextValue] { [] }
+    package func earliest(of key: ContextKey) -> Instant? { nil }
 }
 
 /// The condition keys of one request.
@@ -69,6 +72,8 @@ public struct Context: Sendable, ContextLookup {
     private var possible: [(key: ContextKey, values: [ContextValue])] = []
     /// What keys that are unknown are not, with wildcards: an example of a request has no such value.
     package private(set) var excluded: [(key: ContextKey, pattern: String)] = []
+    /// The request is not made before this moment.
+    private var start: Instant?
 
     public init(closed: Bool) {
         isClosed = closed
@@ -92,6 +97,19 @@ public struct Context: Sendable, ContextLookup {
     }
 
     package func possibleValues(of key: ContextKey) -> [ContextValue] { possible.first { $0.key == key }?.values ?? [] }
+
+    package func earliest(of key: ContextKey) -> Instant? { start.flatMap { RequestTime.isClock(key) ? $0 : nil } }
+
+    /// Says when the request is made; what was said of it before stands.
+    package mutating func derive(time: RequestTime?) {
+        switch time {
+        case .at(let moment):
+            derive("aws:CurrentTime", .single(moment.description))
+            derive("aws:EpochTime", .single(String(moment.seconds)))
+        case .from(let moment): start = start ?? moment
+        case nil: break
+        }
+    }
 
     /// Says of a key that it is one of several values, and not which.
     package mutating func set(_ key: ContextKey, among values: [ContextValue]) {
@@ -124,6 +142,7 @@ public struct Context: Sendable, ContextLookup {
         for entry in other.possible where value(of: entry.key) == .unknown && possibleValues(of: entry.key).isEmpty {
             possible.append(entry)
         }
+        start = start ?? other.start
         closedPrefixes += other.closedPrefixes
         excluded += other.excluded.filter { value(of: $0.key) == .unknown }
     }

@@ -1,5 +1,5 @@
 public import Documents
-internal import PolicyLanguage
+package import PolicyLanguage
 
 /// Accounts with their principals, the organisation, resource policies and inventory: everything but time.
 public struct Directory: Sendable {
@@ -24,6 +24,8 @@ public struct Directory: Sendable {
     /// By partition, account and name in lower case: names are unique in an account whatever their path and case.
     private var rolesByName: [String: Role] = [:]
     private var usersByName: [String: User] = [:]
+    /// When the requests are made that it is asked about; nil where they may be made at any time.
+    package var asked: RequestTime?
     /// Whose resources are whose ARNs do not tell it, as something besides the inventory says.
     private(set) var statedOwners: [String: String] = [:]
 

@@ -52,7 +52,9 @@ package struct AccessHistory: Sendable {
         var steps = question.steps.filter { step in
             from.map { Moment(after: $0) <= step.before } ?? true && to.map { step.before < Moment(after: $0) } ?? true
         }
-        var found: Set<Gap> = Set(history.gaps)
+        var found: Set<Gap> = Set(history.gaps + input.evidence.summaryGaps("a history of access"))
+        // One state alone shows no change.
+        if input.evidence.exports.count < 2 { found.formUnion(RecordGaps.ofInput(input.evidence, takesTranscripts: false)) }
         if steps.count > Self.mostSteps {
             found.insert(
                 Gap(

@@ -67,7 +67,9 @@ package struct ComparedPolicies: Sendable {
     }
 
     /// What the policy of a resource grants to outsiders.
-    package func exposure(of path: String, beyond trusted: TrustedSide) throws(InputError) -> Comparison {
+    package func exposure(
+        of path: String, beyond trusted: TrustedSide, clock: RequestClock = .catalogue
+    ) throws(InputError) -> Comparison {
         let found = try read(path)
         // A file's name may make an endpoint's policy of what this question takes for a resource's.
         let kind = self.kind ?? (found.kind == .endpoint ? .resource : found.kind)
@@ -83,7 +85,7 @@ package struct ComparedPolicies: Sendable {
                 if let account = ResourceName(pattern.text).account { trusted.accounts.insert(account) }
             }
         }
-        return Comparison.exposure(of: policy, beyond: trusted)
+        return Comparison.exposure(of: policy, beyond: trusted, clock: clock)
     }
 
     /// The one policy of a file.

@@ -1,5 +1,6 @@
 package import Documents
 package import Intake
+internal import PolicyLanguage
 package import Principals
 package import Timeline
 
@@ -24,12 +25,16 @@ package struct InputAtMoment: Sendable {
         let evidence = InputEvidence(reading: paths, taken: taken, owners: owners)
         self.evidence = evidence
         guard let moment else {
-            (directory, gaps, assumptions, history) = (evidence.directory, evidence.gaps, [], nil)
+            var present = evidence.directory
+            present.asked = evidence.requestTime()
+            (directory, gaps, assumptions, history) = (present, evidence.gaps, [], nil)
             return
         }
         let history = History(evidence.exports, present: evidence.directory, events: evidence.events)
-        directory = history.directory(at: moment)
-        gaps = Self.gaps(of: evidence, with: directory)
+        var past = history.directory(at: moment)
+        past.asked = .at(moment)
+        directory = past
+        gaps = Self.gaps(of: evidence, with: past) + evidence.summaryGaps("the state of a moment")
         assumptions = history.assumptions
         self.history = history
     }

@@ -43,17 +43,39 @@ enum MisspeltNames {
             let rest = paths.filter { $0.first == "[]" }.map { $0.dropFirst() }
             return rest.isEmpty ? [] : value.elements.flatMap { gaps(in: $0, along: rest, of: owner) }
         }
-        let steps = paths.compactMap(\.first).filter { $0 != "[]" }
+        // An object stands for a list of one.
+        let paths = paths.map { $0.first == "[]" ? $0.dropFirst() : $0 }
+        let steps = paths.compactMap(\.first)
         let inner = Set(steps).sorted().flatMap { step in
             gaps(in: value[step], along: paths.filter { $0.first == step }.map { $0.dropFirst() }, of: owner)
         }
         return gaps(in: value, wanted: steps, of: owner) + inner
     }
 
-    /// The same for a block of Terraform's.
-    static func gaps(in body: HCLBody, wanted: [String], of owner: String) -> [Gap] {
+    /// The same for a block of Terraform's, with the blocks in it.
+    static func gaps(in body: HCLBody, along paths: [ArraySlice<String>], of owner: String) -> [Gap] {
         let attributes = body.attributes.map { ($0.name, $0.source.location($0.span)) }
-        let blocks = body.blocks.map { ($0.type == "dynamic" ? $0.labels.first ?? "" : $0.type, $0.location) }
-        return gaps(attributes + blocks, wanted: wanted, in: owner)
+        let blocks = body.blocks.map { (name: $0.type == "dynamic" ? $0.labels.first ?? "" : $0.type, block: $0) }
+        let inner = blocks.flatMap { name, block -> [Gap] in
+            let rest = below(name, paths)
+            if rest.isEmpty { return [] }
+            let bodies = block.type == "dynamic" ? block.body.blocks.filter { $0.type == "content" }.map(\.body) : [block.body]
+            return bodies.flatMap { gaps(in: $0, along: rest, of: owner) }
+        }
+        return gaps(attributes + blocks.map { ($0.name, $0.block.location) }, wanted: paths.compactMap(\.first), in: owner) + inner
+    }
+
+    /// The same for the value of an argument, which may be a list.
+    static func gaps(in value: TerraformValue, along paths: [ArraySlice<String>], of owner: String) -> [Gap] {
+        if let elements = value.elements { return elements.flatMap { gaps(in: $0, along: paths, of: owner) } }
+        guard let members = value.members, !paths.isEmpty else { return [] }
+        let inner = members.flatMap { gaps(in: $0.value, along: below($0.name.string, paths), of: owner) }
+        let names = members.map { ($0.name.string, $0.value.place.location) }
+        return gaps(names, wanted: paths.compactMap(\.first), in: owner) + inner
+    }
+
+    /// What is left of the paths through a name.
+    static func below(_ name: String, _ paths: [ArraySlice<String>]) -> [ArraySlice<String>] {
+        paths.filter { $0.first == name }.map { $0.dropFirst().drop { $0 == "[]" } }.filter { !$0.isEmpty }
     }
 }

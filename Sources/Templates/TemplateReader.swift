@@ -16,8 +16,8 @@ public struct TemplateReader: Sendable {
         public var partition: String?
         /// Files of values for Terraform's variables, the later over the earlier.
         public var variableFiles: [SourceText] = []
-        /// The directory that the user named, outside of which nothing is read.
-        public var root: String?
+        /// The directories that the user named: code that is in no repository reads nothing outside of the one that it is in.
+        public var roots: [String] = []
         /// The forms of placeholders that the project's templates have beside the usual ones: globs such as `__*__`.
         public var placeholders: [String] = []
         /// What was read of the trees of Terraform code: shared between the files of a run.

@@ -39,6 +39,18 @@ import Testing
         #expect(try Tool.run("compare", "\(directory)/narrow.json", "\(directory)/narrow.json", "--kind", "nonsense").code == 2)
     }
 
+    /// `check` and `compare --public` take a day, and say the same of it.
+    @Test(arguments: [("2028-12-31", true), ("2029-01-02", false)]) func aDayDecidesWhatIsPublic(day: String, isPublic: Bool) throws
+    {
+        let until = #"{"DateLessThan": {"aws:CurrentTime": "2029-01-01T00:00:00Z"}}"#
+        let directory = try write(["bucket-policy.json": Self.bucket(#""*""#, until)])
+        let compared = try Tool.run("compare", "--public", "\(directory)/bucket-policy.json", "--today", day)
+        #expect(compared.code == (isPublic ? 1 : 0), "\(compared.out)\(compared.error)")
+        let checked = try Tool.run("check", "\(directory)/bucket-policy.json", "--today", day)
+        #expect(checked.out.contains("[public-access]") == isPublic, "\(checked.out)")
+        #expect(try Tool.run("compare", "--public", "\(directory)/bucket-policy.json", "--today", "soon").code == 2)
+    }
+
     @Test func forbiddenAccessAndPublicAccess() throws {
         let directory = try write([
             "open.json": Self.bucket(#""*""#),

@@ -1,5 +1,6 @@
 import Documents
 import Testing
+import TestSupport
 
 /// The questions of the past, from the command line, on the sample of the retail deployment.
 @Suite struct TimeCommandTests {
@@ -18,6 +19,35 @@ import Testing
             "--format", "json")
         #expect(result.code == 0, "\(result.error)")
         #expect(result.out.contains(#""verdict": "\#(verdict)""#))
+    }
+
+    /// What applied until a day, asked about before and after it: every command knows the clock.
+    @Test(arguments: [("2026-08-31", true), ("2026-09-02", false)])
+    func theClockIsThatOfTheMoment(at: String, isHeld: Bool) throws {
+        let folder = try Folder([
+            (
+                "account.json",
+                """
+                {"UserDetailList": [{"UserName": "ana", "Arn": "arn:aws:iam::123456789012:user/ana", "UserId": "AIDAANA", "Path": "/",
+                  "CreateDate": "2025-01-01T00:00:00Z", "GroupList": [], "AttachedManagedPolicies": [], "UserPolicyList": [{"PolicyName": "p",
+                  "PolicyDocument": {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*",
+                    "Condition": {"NumericLessThan": {"aws:EpochTime": "1788220800"}}}]}}]}],
+                 "GroupDetailList": [], "RoleDetailList": [], "Policies": []}
+                """
+            )
+        ])
+        let user = "arn:aws:iam::123456789012:user/ana"
+        let who = try Tool.run("who", "sqs:DeleteQueue", folder.path, "--at", at)
+        #expect(who.out.contains("\(user)  allowed") == isHeld, "\(who.out)\(who.error)")
+        #expect(who.out.contains(user) == isHeld)
+        let reach = try Tool.run("reach", "--all", folder.path, "--at", at)
+        #expect(reach.out.contains("actions  \(user)  administrator-like") == isHeld, "\(reach.out)\(reach.error)")
+        let escalate = try Tool.run("escalate", folder.path, "--at", at)
+        #expect(escalate.out.contains("administrators already: \(user)") == isHeld, "\(escalate.out)")
+        let queue = "arn:aws:sqs:eu-west-1:123456789012:q"
+        let explain = try Tool.run(
+            "explain", "ana", "--action", "sqs:DeleteQueue", "--resource", queue, folder.path, "--at", at, "--format", "json")
+        #expect(explain.out.contains(#""verdict": "Allowed""#) == isHeld, "\(explain.out)\(explain.error)")
     }
 
     @Test(arguments: [
@@ -51,6 +81,30 @@ import Testing
         #expect(entries.first?["lost"]?.elements.isEmpty == true)
         #expect(entries.last?["gained"]?.elements.isEmpty == true)
         #expect(entries.first?["used"]?.elements.contains { $0["action"]?.string == "dynamodb:UpdateTable" } == true)
+    }
+
+    /// One export and no log, or a summary in its place, tell of no change: that is not to say that there was none.
+    @Test(arguments: [false, true]) func aHistoryNeedsEvents(hasSummary: Bool) throws {
+        var files = [
+            (
+                "account.json",
+                """
+                {"UserDetailList": [{"UserName": "ana", "Arn": "arn:aws:iam::123456789012:user/ana", "UserId": "AIDAANA", "Path": "/",
+                  "CreateDate": "2025-01-01T00:00:00Z", "GroupList": [], "AttachedManagedPolicies": [], "UserPolicyList": []}],
+                 "GroupDetailList": [], "RoleDetailList": [], "Policies": []}
+                """
+            )
+        ]
+        if hasSummary {
+            let end =
+                #"{"summary":{"inputs":["00"],"gaps":[],"duplicates":0,"events":0,"by":["principal"],"runs":["r"],"otherRecords":{}}}"#
+            files.append(("use.ndjson", end))
+        }
+        let folder = try Folder(files)
+        let result = try Tool.run("history", "ana", folder.path)
+        #expect(result.code == 2)
+        let words = hasSummary ? "a history of access needs events" : "no CloudTrail log was given"
+        #expect((result.out + result.error).contains(words), "\(result.out)\(result.error)")
     }
 
     @Test func compareOverTimeNamesTheWrite() throws {

@@ -37,6 +37,19 @@ import Testing
         ("aws_organizations_policy", #"contents = "a""#, "content"),
         ("aws_iam_role", "count = 2\n  inline_polcy {}", "inline_policy"), ("aws_iam_policy", #"path = "/""#, nil),
         ("aws_instance", #"polcy = "a""#, nil),
+        // In blocks, and in objects that are given as values.
+        ("aws_iam_role", "inline_policy {\n    polcy = \"{}\"\n  }", "policy"),
+        (
+            "aws_iam_role", "dynamic \"inline_policy\" {\n    for_each = []\n    content {\n      polcy = \"{}\"\n    }\n  }",
+            "policy"
+        ),
+        ("aws_iam_role", "inline_policy {\n    name = \"a\"\n  }", nil),
+        ("awscc_iam_role", #"policies = [{ policy_name = "p", policy_documnet = "{}" }]"#, "policy_document"),
+        (
+            "aws_ssoadmin_permissions_boundary_attachment",
+            "permissions_boundary {\n    managed_policy_anr = \"arn:aws:iam::aws:policy/ViewOnlyAccess\"\n  }", "managed_policy_arn"
+        ),
+        ("aws_lambda_permission", #"source_acount = "111122223333""#, "source_account"),
     ])
     func ofTerraform(type: String, argument: String, meant: String?) throws {
         let found = try contents("resource \"\(type)\" \"x\" {\n  \(argument)\n}\n", "main.tf")
@@ -53,6 +66,38 @@ import Testing
     func ofServerless(provider: String, meant: String?) throws {
         let found = try contents("service: s\nprovider:\n  name: aws\n  \(provider)\n", "serverless.yml")
         #expect(found.gaps.map(\.help) == (meant.map { ["did you mean `\($0)`?"] } ?? []))
+    }
+
+    @Test(arguments: [
+        ("iam.aws.upbound.io/v1beta1", "Policy", "forProvider: {polcy: '{}'}", "policy"),
+        ("iam.aws.upbound.io/v1beta1", "Policy", "forProvidr: {policy: '{}'}", "forProvider"),
+        ("iam.aws.upbound.io/v1beta1", "Role", "forProvider: {inlinePolicy: [{name: a, polcy: '{}'}]}", "policy"),
+        ("iam.aws.upbound.io/v1beta1", "RolePolicyAttachment", "forProvider: {policyArnRef: {name: p}, role: r}", nil),
+        ("iam.services.k8s.aws/v1alpha1", "Policy", "policyDocumnet: '{}'", "policyDocument"),
+        ("iam.services.k8s.aws/v1alpha1", "Role", "name: r, policyRefs: [], permissionsBoundry: a", "permissionsBoundary"),
+        ("kops.k8s.io/v1alpha2", "Cluster", "additionalPolices: {node: '[]'}", "additionalPolicies"),
+        (
+            "kops.k8s.io/v1alpha2", "Cluster",
+            "iam: {serviceAccountExternalPermissions: [{name: a, aws: {inlinePolcy: '[]'}}]}", "inlinePolicy"
+        ),
+        ("v1", "ConfigMap", "polcy: x", nil),
+    ])
+    func ofKubernetes(version: String, kind: String, spec: String, meant: String?) throws {
+        let text = "apiVersion: \(version)\nkind: \(kind)\nmetadata: {name: x}\nspec: {\(spec)}\n"
+        let told = try contents(text).gaps.filter { $0.reason.hasSuffix("was not read: there is no such name") }
+        #expect(told.map(\.help) == (meant.map { ["did you mean `\($0)`?"] } ?? []))
+        #expect(told.allSatisfy { $0.location?.file == "t.yaml" })
+    }
+
+    @Test(arguments: [
+        ("iam: {serviceAccounts: [{metadata: {name: a}, atachPolicy: {}}]}", "attachPolicy"),
+        ("nodeGroups: [{name: n, iam: {attachPolicyARN: []}}]", "attachPolicyARNs"),
+        ("iam: {podIdentityAssociations: [{namespace: n, serviceAccountName: s, roleARN: r, wellKnownPolicies: {}}]}", nil),
+    ])
+    func ofEksctl(rest: String, meant: String?) throws {
+        let text = "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: {name: x, region: eu-west-1}\n\(rest)\n"
+        let told = try contents(text).gaps.filter { $0.reason.hasSuffix("was not read: there is no such name") }
+        #expect(told.map(\.help) == (meant.map { ["did you mean `\($0)`?"] } ?? []))
     }
 
     @Test func ofPulumi() throws {

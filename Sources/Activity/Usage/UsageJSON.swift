@@ -81,6 +81,11 @@ extension UsageSummary {
         }
         let told = lines.indices.filter { lines[$0].contains { $0 > 0x20 } }
         guard let last = told.last, let end = try value(ofLine: last)["summary"] else {
+            if let first = told.first, try value(ofLine: first)["count"] == nil {
+                throw InputError(
+                    "not a usage summary", at: Location(file: name),
+                    help: "`ambit usage` reads logs; --merge, what it has written of them")
+            }
             throw InputError(
                 "the summary's last line is missing: the file was cut", at: Location(file: name), help: "make the summary again")
         }

@@ -28,7 +28,7 @@ struct AccountReview {
     }
 
     private static func outcomes(_ count: (String) -> Int?) -> [RuleOutcome] {
-        (Rule.security + [.administratorAttached]).map { rule in
+        (Rule.review + [.administratorAttached]).map { rule in
             let result: RuleOutcome.Result =
                 switch count(rule.id) {
                 case nil: .notRun(missing: ["no account authorization details were given"])

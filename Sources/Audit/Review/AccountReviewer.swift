@@ -183,13 +183,7 @@ struct AccountReviewer {
 
     private func time(_ use: PrincipalUse) -> ReviewTime {
         let told = use.spans.values.map(\.to) + [input.taken, input.usage.taken].compactMap(\.self)
-        var moments = told
-        for account in input.directory.accounts {
-            moments += account.users.compactMap(\.facts.created)
-            for role in account.roles { moments += [role.facts.created, role.lastUsed?.time].compactMap(\.self) }
-            for policy in account.policies { moments += [policy.created, policy.updated].compactMap(\.self) }
-        }
-        if let newest = input.usage.newest { moments.append(newest) }
+        let moments = told + [input.directory.newest, input.usage.newest].compactMap(\.self)
         let isOwn = input.configuration.isOfItsOwnTime && !told.isEmpty
         return ReviewTime(latest: moments.max(), isTold: !told.isEmpty, given: isOwn ? nil : input.configuration.now)
     }

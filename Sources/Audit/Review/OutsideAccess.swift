@@ -13,6 +13,9 @@ import Reach
 struct OutsideAccess {
     private let directory: Directory
     private let zone: TrustZone
+    private let clock: RequestClock
+    /// What is known of every request.
+    private var now = Context(closed: false)
     private(set) var gaps: [Gap] = []
     /// Buckets whose policy is public, and which Block Public Access closes all the same.
     private(set) var closed: Set<String> = []
@@ -20,6 +23,13 @@ struct OutsideAccess {
     init(_ directory: Directory, _ zone: TrustZone) {
         self.directory = directory
         self.zone = zone
+        clock = RequestClock(directory.asked)
+        now.derive(time: directory.asked)
+    }
+
+    /// Without what applied until a day that is past.
+    private func inForce(_ policy: Policy) -> Policy {
+        policy.with(policy.statements.filter { $0.conditions.allSatisfy { $0.holds(in: now) != .no } })
     }
 
     private static let limits: Comparison.Limits = {
@@ -33,7 +43,7 @@ struct OutsideAccess {
     mutating func admissions(of role: Role) -> [AccountEvidence.Admission] {
         // The trust of AWS's own roles is AWS's.
         guard !role.isServiceLinked, !role.isIdentityCenter, let trust = role.trust else { return [] }
-        var policy = trust.policy
+        var policy = inForce(trust.policy)
         policy.name = "trust policy of \(role.facts.arn)"
         let named = admissions(in: policy, layer: "trust policy", owner: role.facts.account)
         // A provider that the account does not have signs nobody in.
@@ -75,7 +85,7 @@ struct OutsideAccess {
         var found: [String: [AccountEvidence.Admission]] = [:]
         for (arn, bound) in directory.resourcePolicies.documents {
             let name = ResourceName(arn)
-            var policy = bound.policy
+            var policy = inForce(bound.policy)
             policy.name = "policy of \(arn)"
             let outsiders = admissions(in: policy, layer: "resource policy", owner: owner(of: name))
             guard !outsiders.isEmpty, isClosed(policy, arn, name) else {
@@ -238,7 +248,7 @@ struct OutsideAccess {
         guard trust.kind == .trust, shared else { return [:] }
         let answer = Comparison.tokens(
             ofStrangersTo: trust.with(trust.statements + resourceControl(over: trust, owner)), beyond: zone.trusted,
-            limits: Self.limits)
+            clock: clock, limits: Self.limits)
         gaps += answer.gaps
         var open: [Int: Set<String>] = [:]
         for region in answer.regions {
@@ -257,7 +267,7 @@ struct OutsideAccess {
         let isPlain = controls.isEmpty && policy.statements.allSatisfy { $0.effect == .allow && $0.conditions.isEmpty }
         if isPlain { return [] }
         let exposure = Comparison.exposure(
-            of: policy.with(policy.statements + controls), beyond: zone.trusted, limits: Self.limits)
+            of: policy.with(policy.statements + controls), beyond: zone.trusted, clock: clock, limits: Self.limits)
         let open = Set(exposure.regions.compactMap { $0.statement?.statement.index })
         let asked = policy.statements.filter {
             zone.entrants(in: $0).contains(where: \.isCaller) && !Self.namesOthersThanCallers($0)
@@ -278,7 +288,7 @@ struct OutsideAccess {
         // Each statement is asked about.
         limits.regions = max(limits.regions, policy.statements.count + 1)
         let exposure = Comparison.exposure(
-            of: policy.with(policy.statements.filter { $0.effect == .allow } + denials), limits: limits)
+            of: policy.with(policy.statements.filter { $0.effect == .allow } + denials), clock: clock, limits: limits)
         let open = Set(exposure.regions.compactMap { $0.statement?.statement.index })
         // What is not decided of other statements changes nothing.
         if !asked.isSubset(of: open) { gaps += exposure.gaps }

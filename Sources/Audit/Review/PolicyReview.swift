@@ -5,9 +5,10 @@ import Findings
 import Lint
 import PolicyLanguage
 import Principals
+import Reach
 
-/// Judges every identity, resource and trust policy of an input by the rules that `ambit check` has for policies in files: each policy
-/// once, with whom it binds.
+/// Judges every policy of an input by the rules that `ambit check` has for policies in files: each policy once, with whom it binds. Of
+/// boundaries and control policies it is told where they do not do what they say.
 struct PolicyReview {
     /// One policy document with whom it binds.
     private struct Subject: Sendable {
@@ -26,9 +27,17 @@ struct PolicyReview {
         let isInUse: Bool
         /// Something beside the policy takes away what it gives to everybody.
         var isClosed = false
+        /// Nobody but AWS can change it.
+        var isOfAWS = false
+
+        /// The rules that it is judged by: what a guardrail lets through it gives to nobody.
+        var rules: [Rule] { isOfAWS ? Rule.security : isGuardrail ? Rule.withoutEffect : Rule.review }
+
+        private var isGuardrail: Bool { [.boundary, .serviceControl, .resourceControl].contains(kind) }
     }
 
     private let subjects: [Subject]
+    private let clock: RequestClock
 
     /// - Parameter closed: buckets with a public policy that S3 Block Public Access closes.
     init(_ directory: Directory, acting: Set<String>, closed: Set<String>) {
@@ -39,8 +48,9 @@ struct PolicyReview {
                     document: grant.policy.origin, kind: .identity, layer: Layer.identity.rawValue,
                     name: grant.policy.name ?? "policy",
                     arn: grant.arn ?? grant.holders.first ?? "", holders: grant.holders, groups: grant.groups,
-                    isInUse: grant.isInUse))
+                    isInUse: grant.isInUse, isOfAWS: grant.arn.map(Self.isOfAWS) ?? false))
         }
+        subjects += Self.boundaries(directory, acting) + Self.controls(directory)
         for account in directory.accounts {
             // What AWS wrote into the trust of its own roles nobody can fix.
             for role in account.roles where !role.isServiceLinked && !role.isIdentityCenter {
@@ -60,20 +70,52 @@ struct PolicyReview {
                     holders: [], isInUse: false, isClosed: closed.contains(arn)))
         }
         self.subjects = subjects
+        clock = RequestClock(directory.asked)
+    }
+
+    private static func isOfAWS(_ arn: String) -> Bool { ResourceName(arn).account == "aws" }
+
+    /// Each boundary once, in the order of the ARNs.
+    private static func boundaries(_ directory: Directory, _ acting: Set<String>) -> [Subject] {
+        var found: [String: (document: BoundPolicy, holders: [String])] = [:]
+        for account in directory.accounts {
+            let bound = account.users.map { ($0.facts.arn, $0.boundary) } + account.roles.map { ($0.facts.arn, $0.boundary) }
+            for (holder, boundary) in bound {
+                guard let arn = boundary?.arn, !isOfAWS(arn) else { continue }
+                guard let document = directory.managedPolicy(arn, in: account.id)?.document else { continue }
+                found[arn, default: (document, [])].holders.append(holder)
+            }
+        }
+        return found.sorted { $0.key < $1.key }.map { arn, boundary in
+            Subject(
+                document: boundary.document.policy.origin, kind: .boundary, layer: Layer.boundary.rawValue, name: arn, arn: arn,
+                holders: boundary.holders.sorted(), isInUse: boundary.holders.contains(where: acting.contains))
+        }
+    }
+
+    private static func controls(_ directory: Directory) -> [Subject] {
+        directory.organizations.flatMap(\.allPolicies).compactMap { control in
+            guard let policy = control.policy else { return nil }
+            let layer: Layer = control.kind == .resourceControl ? .resourceControl : .serviceControl
+            return Subject(
+                document: policy.origin, kind: control.kind, layer: layer.rawValue, name: control.name, arn: control.id,
+                holders: [],
+                isInUse: false)
+        }
     }
 
     /// What the rules found, by rule in the order of their registry, and what could not be judged.
     ///
     /// - Complexity: O(policies × rules), on all processors.
     func run() -> (findings: [Finding], gaps: [Gap]) {
-        let engine = CheckEngine(rules: Rule.security)
-        let subjects = subjects
+        let (subjects, clock) = (subjects, clock)
         let pieces = Parallel.run(count: subjects.count, workers: Parallel.usualWorkers) { next in
             let lookup = CatalogueCache()
             var told: [(number: Int, findings: [Finding], gap: Gap?)] = []
             while let number = next() {
                 let subject = subjects[number]
                 do throws(InputError) {
+                    let engine = CheckEngine(rules: subject.rules, clock: clock)
                     let found = try engine.check(subject.document, kind: subject.kind, lookup: lookup)
                     told.append((number, Self.findings(found, subject), nil))
                 } catch {
@@ -94,7 +136,7 @@ struct PolicyReview {
     /// The rules that find what a bucket's policy gives to everybody.
     private static let openToEverybody: Set = ["public-access", "not-principal-allow"]
 
-    private static let rules = Dictionary(uniqueKeysWithValues: Rule.security.map { ($0.id, $0) })
+    private static let rules = Dictionary(uniqueKeysWithValues: Rule.review.map { ($0.id, $0) })
 
     /// One finding for each rule, whatever the number of places; what is only a note to the author of a file is none here.
     private static func findings(_ found: [CheckFinding], _ subject: Subject) -> [Finding] {
@@ -105,7 +147,8 @@ struct PolicyReview {
                 return nil
             }
             let more = found.count > 1 ? ", and \(found.count - 1) more like it" : ""
-            let held = subject.kind == .identity ? "; held by \(Phrase.list(subject.holders.map { code($0) }, limit: 3))" : ""
+            let isHeld = subject.kind == .identity || subject.kind == .boundary
+            let held = isHeld ? "; held by \(Phrase.list(subject.holders.map { code($0) }, limit: 3))" : ""
             let name = StatementReference.title(ofPolicy: subject.name)
             // A role or user that acted in a change is where a fault of its policy counts most.
             let isCutOff = subject.isClosed && openToEverybody.contains(id)

@@ -21,7 +21,8 @@ extension AuditRule {
         check: .change([.log, .agent]) { change, run in
             for group in PrincipalSessions.byPrincipal(change.agentSessions) {
                 let first = group.first
-                let people = Array(Set(group.sessions.lazy.flatMap { $0.peers.filter { !$0.isAgent }.map(\.arn) })).sorted()
+                let peers = group.people
+                let people = Array(Set(peers.lazy.map(\.arn))).sorted()
                 let isOwn = group.sessions.contains { $0.isPersonal }
                 guard isOwn || !people.isEmpty || first.audit.isLongLived else { continue }
                 let agent = first.audit.agent?.name ?? "an agent"
@@ -34,10 +35,9 @@ extension AuditRule {
                     reasons.append("in a role that \(Phrase.list(names, limit: 3)) \(people.count == 1 ? "uses" : "use") as well")
                 }
                 message += ", " + reasons.joined(separator: ", ")
-                let peers = group.sessions.lazy.flatMap { $0.peers.filter { !$0.isAgent }.map(\.firstEvent) }
                 var events = group.sessions.compactMap(\.issue).map(EventReference.init)
                 if events.isEmpty { events += change.calls.lazy.filter { $0.session == first.number }.prefix(1).map(\.reference) }
-                for event in peers.map(EventReference.init) {
+                for event in peers.lazy.map({ EventReference($0.firstEvent) }) {
                     if events.count >= 10 { break }
                     if !events.contains(event) { events.append(event) }
                 }
@@ -68,6 +68,25 @@ struct PrincipalSessions {
     /// In the order of their first sessions.
     static func byPrincipal(_ sessions: SessionEvidenceList) -> [PrincipalSessions] {
         sessions.groups(by: \.audit.principal).map { PrincipalSessions(sessions: $0.sessions, first: $0.sessions[0]) }
+    }
+
+    /// The sessions of the principal that no agent drives, in all the logs. Cost: O(sessions), and one look into the logs for each name that
+    /// they have of the principal.
+    var people: [SessionEvidence.Peer] {
+        var groups: [(first: SessionEvidence, isAlone: Bool)] = []
+        var places: [String: Int] = [:]
+        for session in sessions {
+            if let place = places[session.nameInLogs] {
+                if groups[place].first.audit.arn != session.audit.arn { groups[place].isAlone = false }
+            } else {
+                places[session.nameInLogs] = groups.count
+                groups.append((session, true))
+            }
+        }
+        // Of several, each is beside the others.
+        return groups.flatMap { first, isAlone in
+            first.ofPrincipal.filter { !$0.isAgent && !(isAlone && $0.arn == first.audit.arn) }
+        }
     }
 
     var arns: String { Phrase.list(Array(Set(sessions.lazy.map(\.audit.arn))).sorted().map { code($0) }, limit: 3) }

@@ -4,6 +4,7 @@ import Documents
 internal import Findings
 import Lint
 import PolicyLanguage
+import Reach
 
 extension AuditRule {
     static let newAdministrator = AuditRule(
@@ -29,7 +30,7 @@ extension AuditRule {
 
 /// Whether a call that changes permissions gives an administrator's, by the rules that `ambit check` has for policies.
 struct GrantJudge {
-    private let engine = CheckEngine(rules: Rule.security.filter { ["full-access", "privilege-escalation"].contains($0.id) })
+    private static let rules = Rule.security.filter { ["full-access", "privilege-escalation"].contains($0.id) }
     private let lookup = CatalogueCache()
 
     private static let documents: Set<String> = [
@@ -51,6 +52,7 @@ struct GrantJudge {
         // A version that is not the default one grants nothing yet.
         if event.name == "CreatePolicyVersion", request["setAsDefault"]?.boolean != true { return false }
         guard let document = request["policyDocument"] ?? request["inlinePolicy"] else { return false }
+        let engine = CheckEngine(rules: Self.rules, clock: RequestClock(.from(event.time)))
         let found = try? engine.check(document, kind: .identity, lookup: lookup)
         return found?.contains { $0.severity >= .medium } ?? false
     }

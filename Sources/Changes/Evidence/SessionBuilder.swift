@@ -66,7 +66,8 @@ struct SessionBuilder {
             held = .init(inForce, profile)
         }
         return SessionEvidence(
-            audit, held: held, number: number, isFederated: isFederated, issue: { issue }, ofPrincipal: { peers })
+            audit, held: held, number: number, isFederated: isFederated, nameInLogs: index.entries[entry].principal,
+            issue: { issue }, ofPrincipal: { peers })
     }
 
     /// From the oldest credentials that the logs have.

@@ -18,20 +18,24 @@ package final class SessionEvidence {
     /// A SAML or OIDC provider stands at the head of its lineage.
     package let isFederated: Bool
     private let findIssue: () -> Event?
+    /// The principal as the logs name it: its sessions are found by it.
+    package let nameInLogs: String
     private let findOfPrincipal: () -> [Peer]
     /// The event that issued the credentials.
     package private(set) lazy var issue: Event? = findIssue()
-    /// The others of the same principal in all the logs, by session ARN, sorted; those of a service are left out.
-    package var peers: [Peer] { findOfPrincipal().filter { $0.arn != audit.arn } }
+    /// All sessions of the same principal in all the logs, by session ARN, sorted; those of a service are left out. The same for each
+    /// session of one `nameInLogs`.
+    package var ofPrincipal: [Peer] { findOfPrincipal() }
 
     /// - Parameters:
     ///   - issue: the event that issued the credentials.
     ///   - ofPrincipal: the sessions of the same principal in all the logs.
     init(
-        _ audit: SessionAudit, held: Held? = nil, number: Int, isFederated: Bool, issue: @escaping () -> Event?,
+        _ audit: SessionAudit, held: Held? = nil, number: Int, isFederated: Bool, nameInLogs: String, issue: @escaping () -> Event?,
         ofPrincipal: @escaping () -> [Peer]
     ) {
         self.audit = audit
+        self.nameInLogs = nameInLogs
         self.held = held
         self.number = number
         self.isFederated = isFederated

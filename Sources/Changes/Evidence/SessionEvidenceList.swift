@@ -119,7 +119,7 @@ final class SessionTable {
         audit.mfa = row.mfa
         audit.isLongLived = row.isLongLived
         return SessionEvidence(
-            audit, number: Int(row.number), isFederated: row.isFederated,
+            audit, number: Int(row.number), isFederated: row.isFederated, nameInLogs: index.entries[entry].principal,
             issue: { [self] in index.lineage.issue(of: first)?.issue.event },
             ofPrincipal: { [self] in peers(of: index.entries[entry].principal) })
     }

@@ -82,7 +82,7 @@ package struct OutsideSharing {
             // The policy is one value among those that a patch sets.
             guard let request = try? event.value(.requestParameters) else { return nil }
             let values = request.items("patchOperations").compactMap { $0["value"] }
-            return values.lazy.compactMap { Self.document($0, .resource) }.compactMap(outsiders).first
+            return values.lazy.compactMap { Self.document($0, .resource) }.compactMap { outsiders(in: $0, at: event.time) }.first
         case "UpdateProjectVisibility":
             return event.text("projectVisibility", in: .requestParameters) == "PUBLIC_READ" ? Self.everybody : nil
         default: return nil
@@ -126,24 +126,27 @@ package struct OutsideSharing {
         for path in paths.split(separator: "|") {
             var value: JSONValue? = request
             for name in path.split(separator: ".") { value = value?[String(name)] }
-            if let value, let document = Self.document(value, kind), let found = outsiders(in: document) { return found }
+            if let value, let document = Self.document(value, kind), let found = outsiders(in: document, at: event.time) {
+                return found
+            }
         }
         return nil
     }
 
-    private func outsiders(in document: Policy) -> String? {
+    private func outsiders(in document: Policy, at time: Instant) -> String? {
         let found = document.statements.flatMap { zone.outsiders(in: $0) }
         if found.contains(where: { $0.kind == .everybody && $0.conditions.isEmpty }) { return Self.everybody }
-        if let owner = tokens(document) { return "everybody with an account at \(owner)" }
+        if let owner = tokens(document, at: time) { return "everybody with an account at \(owner)" }
         return found.first { $0.kind == .account && !$0.isOfCloudFront || $0.kind == .organization }.map { other in
             "\(other.kind == .account ? "account" : "organisation") \(other.name)"
         }
     }
 
     /// Whose tokens take a role, where strangers get them, too.
-    private func tokens(_ trust: Policy) -> String? {
+    private func tokens(_ trust: Policy, at time: Instant) -> String? {
         guard trust.kind == .trust else { return nil }
-        let entry = Comparison.tokens(ofStrangersTo: trust, beyond: zone.trusted).regions.first?.principalEntry
+        let clock = RequestClock(.from(time))
+        let entry = Comparison.tokens(ofStrangersTo: trust, beyond: zone.trusted, clock: clock).regions.first?.principalEntry
         guard case .federated(let provider) = entry else { return nil }
         return SharedTokenIssuers.owner(of: SharedTokenIssuers.host(ofProvider: provider))
     }

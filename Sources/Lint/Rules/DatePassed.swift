@@ -9,7 +9,8 @@ extension Rule {
         severity: .medium,
         summary: "a statement applies until a day that is past",
         why: "An expired Allow gives nothing and looks as if it did; an expired Deny no longer protects what it names. "
-            + "The day is the one that `--today` gives, else the one of Ambit's facts of AWS.",
+            + "The day is the one that `--today` gives; of an account that is audited the latest that the input shows, if later; else the "
+            + "one of Ambit's facts of AWS.",
         fix: "Remove the statement, or agree on a new date.",
         source: AWSDocs.operators,
         fires: [

@@ -11,6 +11,9 @@ struct ComparedPrincipal {
 
     /// Nil where the text names no principal.
     init?(_ principal: String, in directory: Directory) {
+        // What one side grants and the other does not, it does at the same time.
+        var directory = directory
+        directory.asked = nil
         guard let bound = BoundPrincipal(principal, in: directory) else { return nil }
         name = principal
         self.bound = bound

@@ -14,6 +14,11 @@ package struct RequestClock: Sendable, Equatable {
 
     package init(from day: Day) { self.day = "\(day)" }
 
+    /// As an input is asked.
+    package init(_ time: RequestTime?) {
+        self = time.map { RequestClock(from: Day(seconds: $0.earliest.seconds)) } ?? .catalogue
+    }
+
     /// What every request fulfils, in both spellings of the clock.
     package func conditions(_ origin: Condition) -> [Condition] {
         var conditions = [Condition(Operator(.dateGreaterThanEquals), "aws:CurrentTime", [day], origin: origin.origin)]

@@ -84,7 +84,7 @@ struct CheckText {
         let gutter = places.compactMap { $0.start.map { String($0.line).utf8.count } }.max() ?? 1
         show(finding.location, "", finding.level.ink, gutter, &library, &canvas)
         for place in finding.related { show(place.location, place.message, .boldBlue, gutter, &library, &canvas) }
-        let pad = String(repeating: " ", count: gutter + 1)
+        let pad = String(" ", times: gutter + 1)
         if let help = finding.help ?? fix {
             add(.help(help, gutter: gutter), &known, to: &canvas) { canvas in
                 let first = [Run("\(pad)= ", .blue), Run("help:", .bold)]
@@ -97,7 +97,7 @@ struct CheckText {
         _ location: Location, _ message: String, _ ink: ANSIStyle, _ gutter: Int, _ library: inout SourceExcerpt.Library,
         _ canvas: inout TextCanvas
     ) {
-        let pad = String(repeating: " ", count: gutter)
+        let pad = String(" ", times: gutter)
         canvas.line([Run(safe: "\(pad)--> ", .blue), Run(location.description)])
         let width = style.width - gutter - 3
         guard let start = location.start, let excerpt = library.excerpt(location, width: width) else {
@@ -105,7 +105,7 @@ struct CheckText {
             return
         }
         let number = String(start.line)
-        let left = String(repeating: " ", count: gutter - number.utf8.count)
+        let left = String(" ", times: gutter - number.utf8.count)
         canvas.line([Run(safe: "\(pad) |", .blue)])
         canvas.line([Run(safe: "\(left)\(number) | ", .blue), Run(safe: excerpt.line)])
         let mark = [Run(safe: "\(pad) | ", .blue), Run(safe: excerpt.underline, ink)]

@@ -135,7 +135,7 @@ struct SourceExcerpt {
         line = head + stretch.text(from..<max(from, shown.upperBound - (tail.isEmpty ? 0 : 1))) + tail
         let before = stretch.width(of: shown.lowerBound..<max(min(first, shown.upperBound), shown.lowerBound))
         let marked = stretch.width(of: min(first, shown.upperBound)..<min(last, shown.upperBound))
-        underline = String(repeating: " ", count: before) + String(repeating: "^", count: max(marked, 1))
+        underline = String(" ", times: before) + String("^", times: max(marked, 1))
     }
 
     /// What to show of a line: all of it where it fits, else what stands around the place, more of it behind than before.

@@ -27,7 +27,7 @@ struct TextCanvas {
 
     /// One line as it is.
     mutating func line(_ runs: [Run], indent: Int = 0) {
-        var line = String(repeating: " ", count: indent)
+        var line = String(" ", times: indent)
         for run in runs { line += run.painted(style.color) }
         if line.utf8.last == UInt8(ascii: " ") {
             let blanks = line.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count

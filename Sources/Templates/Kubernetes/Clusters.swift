@@ -41,6 +41,8 @@ struct EksctlCluster {
         let name = "\(object.address)/\(path)"
         let resource = TemplateResource(type: object.resource.type, name: name, location: value.location)
         let holders = [Holder(.role, role)]
+        let wanted = ["attachPolicy", "permissionPolicy", "policy", "attachPolicyARNs", "permissionPolicyARNs", boundary]
+        for gap in MisspeltNames.gaps(in: value, wanted: wanted, of: name) { found.note(gap) }
         found.add(value["attachPolicy"], .identity, name, resource, holders: holders)
         found.add(value["permissionPolicy"], .identity, name, resource, holders: holders)
         found.add(value["policy"], .session, "\(name)/policy", resource, holders: holders)
@@ -56,6 +58,12 @@ struct KopsCluster {
     init(_ object: KubernetesObject) { self.object = object }
 
     func read(_ found: inout DocumentCollector) {
+        let paths = [
+            ["additionalPolicies"], ["externalPolicies"],
+            ["iam", "serviceAccountExternalPermissions", "[]", "aws", "inlinePolicy"],
+            ["iam", "serviceAccountExternalPermissions", "[]", "aws", "policyARNs"],
+        ]
+        for gap in MisspeltNames.gaps(in: object.spec, along: paths.map { $0[...] }, of: object.address) { found.note(gap) }
         for entry in object.spec?.entries("additionalPolicies") ?? [] {
             let name = "\(object.address)/additionalPolicies/\(entry.name)"
             let resource = TemplateResource(type: object.resource.type, name: name, location: entry.value.location)

@@ -49,6 +49,7 @@ struct KubernetesReader {
         case ("iam.services.k8s.aws", _): readController(object)
         case let (group, _) where group.hasSuffix(".services.k8s.aws"): readFields(object, object.spec, patched)
         case let (group, _) where Self.isCrossplane(group):
+            for gap in MisspeltNames.gaps(in: object.spec, wanted: ["forProvider"], of: object.address) { found.note(gap) }
             for place in ["forProvider", "initProvider"] {
                 if let fields = object.spec?[place] { readCrossplane(object, fields, patched) }
             }
@@ -134,6 +135,7 @@ struct KubernetesReader {
             }
         }
         let places = Self.places(object)
+        for gap in MisspeltNames.gaps(in: fields, along: Self.paths(object, places), of: object.address) { found.note(gap) }
         for place in places {
             let path = place.path.map { $0 == "[]" ? $0 : Self.camelCase($0) }
             for value in Self.walk(fields, path[...]) { add(value, place.kind, object, path, patched, holders) }
@@ -166,6 +168,14 @@ struct KubernetesReader {
         ("assumeRolePolicyDocument", .trust), ("document", .identity), ("policyDocument", .resource), ("resourcePolicy", .resource),
         ("accessPolicies", .resource), ("rawPolicy", .resource), ("policy", .resource), ("clusterPolicy", .resource),
     ]
+
+    /// The fields of a kind under which policies stand, or are attached.
+    private static func paths(_ object: KubernetesObject, _ places: [TerraformPlaces.Place]) -> [ArraySlice<String>] {
+        let attached = types(object).lazy.compactMap { TerraformPlaces.attachments[$0] }.first ?? []
+        var paths = places.map(\.path) + attached.map(\.path)
+        if types(object).contains("aws_organizations_policy") { paths.append(["content"]) }
+        return paths.map { $0.map { $0 == "[]" ? $0 : camelCase($0) }[...] }
+    }
 
     private static func places(_ object: KubernetesObject) -> [TerraformPlaces.Place] {
         types(object).lazy.compactMap { TerraformPlaces.places(of: $0) }.first ?? []
@@ -255,6 +265,14 @@ struct KubernetesReader {
         guard let spec = object.spec else { return }
         let kind: Holder.Kind = object.kind == "User" ? .user : object.kind == "Group" ? .group : .role
         let holders = ["Role", "User", "Group"].contains(object.kind) ? [Holder(kind, spec["name"]?.string ?? object.name)] : []
+        let wanted =
+            switch object.kind {
+            case "Role": ["assumeRolePolicyDocument", "inlinePolicies", "policies", "permissionsBoundary"]
+            case "User", "Group": ["inlinePolicies", "policies", "permissionsBoundary"]
+            case "Policy": ["policyDocument"]
+            default: [String]()
+            }
+        for gap in MisspeltNames.gaps(in: spec, wanted: wanted, of: object.address) { found.note(gap) }
         found.add(spec["assumeRolePolicyDocument"], .trust, object.address, object.resource, holders: holders)
         found.add(spec["policyDocument"], .identity, object.address, object.resource)
         for policy in spec.entries("inlinePolicies") {

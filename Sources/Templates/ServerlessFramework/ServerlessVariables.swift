@@ -189,7 +189,7 @@ struct ServerlessVariables {
         guard [".yml", ".yaml", ".json"].contains(where: { inner.hasSuffix($0) }) else { return nil }
         let directory = TerraformFiles.directory(of: root.source.name)
         let chosen = TerraformFiles.join(directory, inner)
-        guard options.files.isInside(chosen, of: directory, root: options.root) else {
+        guard options.files.isInside(chosen, of: directory, roots: options.roots) else {
             gaps.append(Gap(.input, "`\(inner)` is outside of the tree and is not read", at: value.location))
             return nil
         }

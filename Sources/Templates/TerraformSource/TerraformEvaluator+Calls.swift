@@ -94,7 +94,7 @@ extension TerraformEvaluator {
         let fromHere = TerraformFiles.join("", path)
         let fromRoot = TerraformFiles.join(scope.instance.root.module.directory, path)
         let chosen = [fromHere, fromRoot].first { Files.kind(of: $0) == .file || (try? files.text($0)) != nil } ?? fromRoot
-        guard !path.hasPrefix("~"), files.isInside(chosen, of: directory, root: options.root) else {
+        guard !path.hasPrefix("~"), files.isInside(chosen, of: directory, roots: options.roots) else {
             throw InputError(
                 "`\(path)` is outside of the tree and is not read", at: scope.source.location(expression.span),
                 help: "check the directory that holds both")
@@ -139,7 +139,7 @@ extension TerraformEvaluator {
         let fromHere = TerraformFiles.join("", path)
         let directory =
             Files.kind(of: fromHere) == .directory ? fromHere : TerraformFiles.join(scope.instance.root.module.directory, path)
-        guard files.isInside(directory, of: scope.instance.module.directory, root: options.root) else {
+        guard files.isInside(directory, of: scope.instance.module.directory, roots: options.roots) else {
             throw fault("`\(path)` is outside of the tree and is not read", expression, scope)
         }
         let parts = pattern.split(separator: "/").map(String.init)

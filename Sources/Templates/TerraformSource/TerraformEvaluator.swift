@@ -268,7 +268,7 @@ final class TerraformEvaluator {
             for entry in root.items("Modules").prefix(1_000) {
                 guard let key = entry["Key"]?.string, let path = entry["Dir"]?.string, !key.isEmpty else { continue }
                 let full = TerraformFiles.join(directory, path)
-                if files.isInside(full, of: directory, root: options.root) { found[key] = full }
+                if files.isInside(full, of: directory, roots: options.roots) { found[key] = full }
             }
         }
         fetched[directory] = found

@@ -101,27 +101,27 @@ package final class TerraformFiles: Sendable {
     }
 
     /// Whether a path that code of a directory names may be read; one that leads nowhere may, and is told to be missing.
-    func isInside(_ path: String, of directory: String, root: String?) -> Bool {
+    func isInside(_ path: String, of directory: String, roots: [String]) -> Bool {
         guard let real = Self.real(path) else { return true }
-        let border = border(of: directory, root: root)
+        let border = border(of: directory, roots: roots)
         return real == border || real.hasPrefix(border.hasSuffix("/") ? border : "\(border)/")
     }
 
-    private func border(of directory: String, root: String?) -> String {
+    private func border(of directory: String, roots: [String]) -> String {
         if let known = borders.withLock({ $0[directory] }) { return known }
-        let found = Self.findBorder(of: directory, root: root)
+        let found = Self.findBorder(of: directory, roots: roots)
         borders.withLock { $0[directory] = found }
         return found
     }
 
-    private static func findBorder(of directory: String, root: String?) -> String {
+    private static func findBorder(of directory: String, roots: [String]) -> String {
         let real = self.real(directory.isEmpty ? "." : directory) ?? "/nowhere"
         var above = real
         for _ in 0..<64 where above.count > 1 {
             if Files.kind(of: "\(above)/.git") != nil { return above }
             above = self.directory(of: above)
         }
-        for place in [Self.real("."), root.flatMap(Self.real)] {
+        for place in [Self.real(".")] + roots.map(Self.real) {
             if let place, place != "/", real == place || real.hasPrefix("\(place)/") { return place }
         }
         return real

@@ -161,7 +161,7 @@ final class TerraformInstance {
         let place = attribute.source.location(attribute.value.span)
         if source.hasPrefix("./") || source.hasPrefix("../") || source == "." || source == ".." {
             let directory = TerraformFiles.join(module.directory, source)
-            guard evaluator.files.isInside(directory, of: module.directory, root: evaluator.options.root) else {
+            guard evaluator.files.isInside(directory, of: module.directory, roots: evaluator.options.roots) else {
                 throw InputError(
                     "the module `\(source)` is outside of the tree", at: place, help: "check the directory that holds both")
             }

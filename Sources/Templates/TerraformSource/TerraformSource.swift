@@ -87,7 +87,7 @@ extension TemplateReader.Options {
     /// What the reading of a directory depends on beside its files.
     fileprivate var fingerprint: String {
         let values = parameters.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-        return (values + variableFiles.map(\.name) + [account ?? "", region ?? "", partition ?? "", root ?? ""]).joined(
+        return (values + variableFiles.map(\.name) + [account ?? "", region ?? "", partition ?? ""] + roots).joined(
             separator: "\u{1}")
     }
 }

@@ -39,11 +39,23 @@ extension TerraformSourceReader {
             }
         }
         try readAttachments(resource, file)
-        var wanted = (places ?? []).compactMap(\.path.first) + (TerraformPlaces.attachments[type] ?? []).compactMap(\.path.first)
-        if type.hasSuffix("_organizations_policy") { wanted.append("content") }
+        for gap in misspelt(resource, places ?? []) { note(gap, file) }
+    }
+
+    /// Arguments and blocks that are near to one which holds policies or attaches them.
+    private func misspelt(_ resource: TerraformResource, _ places: [TerraformPlaces.Place]) -> [Gap] {
+        let type = resource.type
+        var paths = places.map { $0.path[...] } + (TerraformPlaces.attachments[type] ?? []).map { $0.path[...] }
+        paths += (TerraformPlaces.permission(of: type)?.properties.keys.sorted() ?? []).map { [$0] }
+        if type.hasSuffix("_organizations_policy") { paths.append(["content"]) }
         // The block has it once, however many resources it makes.
         let owner = resource.block.labels.joined(separator: ".")
-        for gap in MisspeltNames.gaps(in: resource.block.body, wanted: wanted, of: owner) { note(gap, file) }
+        let values = resource.block.body.attributes.flatMap { attribute -> [Gap] in
+            let rest = MisspeltNames.below(attribute.name, paths)
+            guard !rest.isEmpty, let value = try? resource.argument(attribute.name) else { return [] }
+            return MisspeltNames.gaps(in: value, along: rest, of: owner)
+        }
+        return MisspeltNames.gaps(in: resource.block.body, along: paths, of: owner) + values
     }
 
     private mutating func read(_ path: [String], _ kind: PolicyKind, _ resource: TerraformResource, _ file: String)

@@ -84,7 +84,8 @@ struct SummedNeeds {
     var gaps: [Gap] {
         var gaps: [Gap] = []
         func gap(_ reason: String, help: String) { gaps.append(Gap(.evidence, reason, at: location, help: help)) }
-        let unknown = own.filter { $0.actions.isEmpty || !$0.areActionsWhole }
+        // What needs no permission acts on nothing.
+        let unknown = own.filter { $0.actions.isEmpty && !$0.resources.isEmpty || !$0.areActionsWhole }
         if !unknown.isEmpty {
             let names = Set(unknown.flatMap(\.operations)).sorted().map { code($0) }
             gap(

@@ -109,6 +109,7 @@ struct CheckCommand: ParsableCommand {
     private func options(_ configuration: CheckConfiguration) throws -> TemplateReader.Options {
         var options = TemplateReader.Options()
         options.placeholders = configuration.placeholders
+        options.roots = paths.filter { Files.kind(of: $0) == .directory }
         if let kind {
             options.kind = try PolicyKind(option: kind)
         }

@@ -65,6 +65,12 @@ struct CompareCommand: ParsableCommand {
     var organization: [String] = []
 
     @Option(
+        help: ArgumentHelp(
+            "For --public: the day from which on requests come, in place of that of Ambit's facts of AWS.", valueName: "YYYY-MM-DD")
+    )
+    var today: String?
+
+    @Option(
         help: ArgumentHelp("With --principal and --to: the access after that moment against the access before.", valueName: "time"))
     var from: String?
 
@@ -81,6 +87,10 @@ struct CompareCommand: ParsableCommand {
     @OptionGroup var newerFacts: CatalogueOption
 
     mutating func validate() throws {
+        if let today {
+            guard `public` else { throw ValidationError("--today goes with --public") }
+            guard Day(today) != nil else { throw ValidationError("`\(today)` is not a day; write it as 2027-01-31") }
+        }
         if from != nil || to != nil {
             guard from != nil, to != nil, principal != nil, mustNotGrant == nil, !`public`, kind == nil else {
                 throw ValidationError("--from and --to go together, with --principal, and with no other question")
@@ -135,7 +145,8 @@ struct CompareCommand: ParsableCommand {
         let new = policies[policies.count - 1]
         if `public` {
             let trusted = TrustedSide(accounts: Set(account), organizations: Set(organization))
-            return (try compared.exposure(of: new, beyond: trusted), ComparisonWords(.exposure, other: "", new: new))
+            let clock = today.flatMap { Day($0) }.map { RequestClock(from: $0) } ?? .catalogue
+            return (try compared.exposure(of: new, beyond: trusted, clock: clock), ComparisonWords(.exposure, other: "", new: new))
         }
         if let mustNotGrant {
             let words = ComparisonWords(.forbidden, other: mustNotGrant, new: new)

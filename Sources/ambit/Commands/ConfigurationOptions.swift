@@ -18,8 +18,8 @@ struct ConfigurationOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The day on which suppressions are judged, in place of today's (UTC), and from which on `check` takes requests to come: the "
-                + "same day gives the same report. `audit` counts from it what was not used for long.",
+            "The day on which suppressions are judged, in place of today's (UTC), and from which on requests come: the same day gives "
+                + "the same report. `audit` takes the latest moment of its input, if later, and counts from there what was not used for long.",
             valueName: "YYYY-MM-DD"))
     var today: String?
 

@@ -216,6 +216,9 @@ struct UsageTests {
         #expect(try Self.written(again) == lines)
         #expect(UsageSummary.recognises(Head(Array(lines.joined(separator: "\n").utf8))))
         #expect(throws: InputError.self) { try UsageSummary(Array(lines[0].utf8), name: "cut") }
+        // A log is none, and was not cut.
+        let error = #expect(throws: InputError.self) { try UsageSummary(Array(#"{"Records": []}"#.utf8), name: "log.json") }
+        #expect(error?.reason == "not a usage summary")
     }
 
     /// Lines are written into memory that is reckoned before: no text is too long for it, and none breaks a line.

@@ -66,7 +66,7 @@ import Testing
         #expect(report.gaps.isEmpty == (example.file != .accountDetails), "\(report.gaps.map(\.reason))")
         let notRun = report.rules.filter { if case .notRun(let missing) = $0.result { !missing.isEmpty } else { false } }
         // The rules on policies run wherever there are policies.
-        let onPolicies = Set(Rule.security.map(\.id))
+        let onPolicies = Set(Rule.review.map(\.id))
         #expect(Set(notRun.map(\.id)).subtracting(onPolicies) == example.notRun)
         #expect(onPolicies.isDisjoint(with: notRun.map(\.id)) == (example.file != .accountDetails))
         #expect(report.summary.rulesNotRun == notRun.count)

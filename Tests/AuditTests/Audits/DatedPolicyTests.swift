@@ -1,0 +1,70 @@
+import Documents
+import Findings
+import Testing
+
+@testable import Audit
+@testable import Changes
+
+/// What applies until a day is judged as of the day that the input is of, in every part of a review alike.
+@Suite struct DatedPolicyTests {
+    private static let until = #"{"DateLessThan": {"aws:CurrentTime": "2026-09-01T00:00:00Z"}}"#
+    private static let own = "arn:aws:iam::123456789012:"
+
+    private static func statement(_ effect: String, _ rest: String) -> String {
+        #"{"Version": "2012-10-17", "Statement": [{"Effect": "\#(effect)", \#(rest), "Condition": \#(until)}]}"#
+    }
+
+    /// An account of one user, with a policy that ends, and what dates it.
+    private static func audit(_ policy: String, on day: String?, _ others: [String: String] = [:]) throws -> AuditReport {
+        let account = """
+            {"UserDetailList": [{"UserName": "ana", "Arn": "\(own)user/ana", "UserId": "AIDAANA", "Path": "/",
+              "CreateDate": "2025-01-01T00:00:00Z", "GroupList": [], "AttachedManagedPolicies": [],
+              "UserPolicyList": [{"PolicyName": "p", "PolicyDocument": \(policy)}]}],
+             "GroupDetailList": [], "RoleDetailList": [], "Policies": []}
+            """
+        var files = others
+        if let day { files["inventory@\(day)T00-00-00Z.json"] = #"{"ResourceTagMappingList": []}"# }
+        return try ReviewTests.audit(account, files)
+    }
+
+    @Test(arguments: [("2026-08-31", true), ("2026-09-01", false), ("2027-03-01", false)])
+    func whatHasEndedIsNotHeld(day: String, isHeld: Bool) throws {
+        let report = try Self.audit(Self.statement("Allow", #""Action": "*", "Resource": "*""#), on: day)
+        let row = try #require(report.principals.first { $0.arn == "\(Self.own)user/ana" })
+        #expect((row.administrator == .yes) == isHeld)
+        #expect((row.heldActions ?? 0 > 0) == isHeld)
+    }
+
+    /// The rule on the policy and the finding about who gets in agree.
+    @Test(arguments: [("2026-08-31", 1), ("2026-09-02", 0)])
+    func whatHasEndedLetsNobodyIn(day: String, count: Int) throws {
+        let open = Self.statement("Allow", #""Principal": "*", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::data/*""#)
+        let report = try Self.audit(
+            ReviewTests.statement("s3:GetObject"), on: day, ["policies.json": #"{"arn:aws:s3:::data": \#(open)}"#])
+        for rule in ["public-access", "external-access"] {
+            #expect(report.findings.count { $0.rule == rule && $0.subject == "arn:aws:s3:::data" } == count, "\(rule)")
+        }
+    }
+
+    /// A guard that protects nothing any more is told.
+    @Test(arguments: [("2026-08-31", 0), ("2026-09-02", 1)])
+    func aGuardThatHasEndedIsTold(day: String, count: Int) throws {
+        let deny = Self.statement("Deny", #""Action": "s3:DeleteBucket", "Resource": "*""#)
+        let report = try Self.audit(deny, on: day)
+        let found = report.findings.filter { $0.rule == "date-passed" }
+        #expect(found.count == count)
+        #expect(found.allSatisfy { $0.subject == "\(Self.own)user/ana" && $0.severity == .medium })
+        #expect(found.allSatisfy { $0.message.contains("denies nothing any more") })
+    }
+
+    /// Where nothing tells a day, it is that of the facts of AWS, as for a policy on its own.
+    @Test func withoutADayTheFactsTellIt() throws {
+        let old = #"{"DateLessThan": {"aws:CurrentTime": "2026-01-01T00:00:00Z"}}"#
+        let policy =
+            #"{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": "*", "Resource": "*", "Condition": \#(old)}]}"#
+        let row = try #require(try Self.audit(policy, on: nil).principals.first)
+        #expect(row.administrator != .yes && row.heldActions == 0)
+        let then = try #require(try Self.audit(policy, on: "2025-12-01").principals.first)
+        #expect(then.administrator == .yes)
+    }
+}

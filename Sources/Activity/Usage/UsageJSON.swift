@@ -76,7 +76,7 @@ extension UsageSummary {
     ///   or where a line follows the last one: two summaries in one file are not one.
     public init(_ bytes: [UInt8], name: String) throws(InputError) {
         let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-        func value(ofLine number: Int) throws(InputError) -> JSONValue {
+        @Sendable func value(ofLine number: Int) throws(InputError) -> JSONValue {
             try JSONDocument.parse(record: Array(lines[number]), name: name, line: number + 1).root
         }
         let told = lines.indices.filter { lines[$0].contains { $0 > 0x20 } }
@@ -104,16 +104,35 @@ extension UsageSummary {
             else { continue }
             kinds[RecordKind(form, grade), default: 0] += events
         }
+        let rows = told.dropLast()
+        let portions = stride(from: 0, to: rows.count, by: Self.portion).map { rows.dropFirst($0).prefix(Self.portion) }
+        let empty = self
         var groups: [UsageGroup] = []
-        groups.reserveCapacity(told.count)
-        for line in told.dropLast() {
-            let value = try value(ofLine: line)
-            if value["summary"] != nil {
-                throw value.error(
-                    "another summary follows this one", help: "keep each in a file of its own; `ambit usage --merge` joins them")
+        groups.reserveCapacity(rows.count)
+        var failure: InputError?
+        Parallel.inOrder(count: portions.count, workers: Parallel.usualWorkers) {
+            { number in
+                Result { () throws(InputError) in
+                    var groups: [UsageGroup] = []
+                    for line in portions[number] {
+                        let value = try value(ofLine: line)
+                        if value["summary"] != nil {
+                            throw value.error(
+                                "another summary follows this one",
+                                help: "keep each in a file of its own; `ambit usage --merge` joins them")
+                        }
+                        groups.append(try empty.group(value))
+                    }
+                    return groups
+                }
             }
-            groups.append(try group(value))
+        } take: { _, read in
+            switch read {
+            case .success(let more): groups += more
+            case .failure(let error): failure = failure ?? error
+            }
         }
+        if let failure { throw failure }
         self.groups = UsageGroups(groups.sorted(by: Self.isOrdered))
     }
 

@@ -13,7 +13,7 @@ namespace logscan {
 logscan_limits with_defaults(logscan_limits limits) {
     if (limits.gzip_text == 0) limits.gzip_text = size_t(1) << 30;
     if (limits.gzip_ratio == 0) limits.gzip_ratio = 100;
-    if (limits.json_text == 0) limits.json_text = size_t(128) << 20;
+    if (limits.json_text == 0) limits.json_text = size_t(64) << 20;
     if (limits.record == 0) limits.record = size_t(16) << 20;
     if (limits.depth == 0) limits.depth = 512;
     if (limits.problems == 0) limits.problems = 200;

@@ -41,6 +41,7 @@ public:
     void read(uint32_t file, const Window::Source &source, const int &failure, uint64_t size = 0) {
         rest = {};
         are_lines = false;
+        text_size = 0;
         guarded(file, failure, [&] {
             packed.resize(0);
             unpacked.resize(0);
@@ -119,8 +120,9 @@ public:
     SliceTaker taker;
     /// Whether lines are given to it.
     bool gives_lines = false;
-    /// See `logscan_are_lines`.
+    /// See `logscan_are_lines` and `logscan_unpacked`.
     bool are_lines = false;
+    uint64_t text_size = 0;
 
     /// See `logscan_read_instead`.
     void read_instead(const char *bytes, size_t count, uint32_t line) noexcept {
@@ -178,6 +180,7 @@ private:
         }
         if (trouble && trouble->code == LOGSCAN_GZIP_TOO_LARGE) return inflated(window);
         if (trouble) scanner.problem(trouble->code, trouble->detail);
+        text_size = unpacked.size();
         Window text(unpacked);
         if (!(trouble && trouble->code == LOGSCAN_GZIP_BOMB) && (text.size() > 0 || !trouble)) plain(text, 0);
     }
@@ -190,6 +193,7 @@ private:
         packed_window = &window;
         plain(text, 0);
         packed_window = nullptr;
+        text_size = inflater.given();
         // Where less was read than there is, the reason is told.
         if (inflater.trouble()) scanner.problem(inflater.trouble()->code, inflater.trouble()->detail);
     }
@@ -520,6 +524,8 @@ void logscan_take_slices(
 }
 
 bool logscan_are_lines(const logscan_reader *reader) noexcept { return reader->reader.are_lines; }
+
+uint64_t logscan_unpacked(const logscan_reader *reader) noexcept { return reader->reader.text_size; }
 
 void logscan_read_instead(logscan_reader *reader, const void *bytes, size_t count, uint32_t line) noexcept {
     reader->reader.read_instead(static_cast<const char *>(bytes), count, line);

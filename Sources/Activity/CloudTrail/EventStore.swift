@@ -9,7 +9,11 @@ package final class EventStore: @unchecked Sendable {
     let reader: OpaquePointer
     private let isOwner: Bool
     private let table: RecordTable
+    /// Texts that many events share: the first of them, and all as the reader has them.
     private let symbols: [String]
+    private let spans: UnsafeBufferPointer<logscan_span>
+    /// Of a log in which each caller comes once no text is held twice beyond so many.
+    private static let mostSymbols = 16_384
     /// The names of the files, by the numbers that the records carry.
     let files: [String]
     /// Of files that were not read as they are: where each of the lines that were read instead comes from.
@@ -31,8 +35,8 @@ package final class EventStore: @unchecked Sendable {
         self.places = places
         table = RecordTable(reader, losses: losses)
         var symbolCount = 0
-        let spans = UnsafeBufferPointer(start: logscan_symbols(reader, &symbolCount), count: symbolCount)
-        symbols = spans.map { String(decoding: UnsafeRawBufferPointer(start: $0.text, count: $0.count), as: UTF8.self) }
+        spans = UnsafeBufferPointer(start: logscan_symbols(reader, &symbolCount), count: symbolCount)
+        symbols = spans.prefix(Self.mostSymbols).map(Self.text)
     }
 
     /// Looks at what a reader holds now, and leaves it to the reader.
@@ -46,11 +50,13 @@ package final class EventStore: @unchecked Sendable {
         places = log.places
         table = RecordTable(log.reader)
         var symbolCount = 0
-        let spans = UnsafeBufferPointer(start: logscan_symbols(log.reader, &symbolCount), count: symbolCount)
-        for span in spans.dropFirst(symbols.count) {
-            symbols.append(String(decoding: UnsafeRawBufferPointer(start: span.text, count: span.count), as: UTF8.self))
-        }
+        spans = UnsafeBufferPointer(start: logscan_symbols(log.reader, &symbolCount), count: symbolCount)
+        symbols += spans.dropFirst(symbols.count).map(Self.text)
         self.symbols = symbols
+    }
+
+    private static func text(_ span: logscan_span) -> String {
+        String(decoding: UnsafeRawBufferPointer(start: span.text, count: span.count), as: UTF8.self)
     }
 
     deinit { if isOwner { logscan_reader_free(reader) } }
@@ -83,7 +89,8 @@ package final class EventStore: @unchecked Sendable {
     /// A field that many events share; nil where it is missing, null or empty.
     func symbol(_ field: EventField, _ row: Int) -> String? {
         let number = Int(table.symbolNumber(field, row))
-        return number == 0 ? nil : symbols[number]
+        if number == 0 { return nil }
+        return number < symbols.count ? symbols[number] : Self.text(spans[number])
     }
 
     /// The number of a shared field's text, the same for the same text in all of a reader's records; 0 where it is missing.

@@ -11,7 +11,7 @@ package struct LogCut: Sendable {
     /// The bytes of the longest JSON text, and of the longest lines in another form, that are held as a whole.
     package let whole: Int
 
-    package init(piece: UInt64, portion: Int, whole: Int = 128 << 20) {
+    package init(piece: UInt64, portion: Int, whole: Int = 64 << 20) {
         (self.piece, self.portion, self.whole) = (max(piece, 1), max(portion, 1), max(whole, 1))
     }
 

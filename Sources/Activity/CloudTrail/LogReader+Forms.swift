@@ -35,12 +35,12 @@ extension LogReader {
         // Records may have been picked out of what is not JSON: an archive that packs nothing, a line of columns, what a language printed.
         let isForeign = isDamaged && (!"{[".utf8.contains(first) || PrintedForms.isOne(head.text))
         // Where records begin in other wraps `LogScan` does not know: those before the fault may be lost, or those behind it.
-        let isShort = !logscan_are_lines(reader) || file.bytes <= cut.whole
+        let isShort = !logscan_are_lines(reader) || bytes(of: file) <= cut.whole
         let isWrapped = isDamaged && !isForeign && isShort && !LogForms.holdsRecord(head)
         guard isIncomplete || isForeign || isMixed || isTyped || isWrapped else { return }
         if isIncomplete, takeLines(of: file, number, scan) { return }
         // What is told of it names the cure.
-        if case .path = file.content, file.bytes > LogForms.limit, scan.has(LOGSCAN_TEXT_TOO_LARGE) { return }
+        if case .path = file.content, bytes(of: file) > LogForms.limit, scan.has(LOGSCAN_TEXT_TOO_LARGE) { return }
         do throws(InputError) {
             guard let sink = try LogForms.records(content(of: file), name: file.name), !sink.isEmpty || sink.isForm else { return }
             // Where records were read and more text follows, it is read in this way only if all of it can be, or if it is in a form that
@@ -81,7 +81,7 @@ extension LogReader {
 
     /// Reads a long file of lines in another way, so many of them at a time; false where it is none.
     private func takeLines(of file: LogFile, _ number: Int, _ scan: FileScan) -> Bool {
-        guard case .path = file.content, file.bytes > cut.whole, logscan_are_lines(reader), let head = head(of: file),
+        guard case .path = file.content, bytes(of: file) > cut.whole, logscan_are_lines(reader), let head = head(of: file),
             SliceForms.reads(head.text)
         else { return false }
         scan.forget()
@@ -140,7 +140,7 @@ extension LogReader {
         case .path where file.bytes > cut.whole: beginning = head(of: file)?.text
         case .descriptor:
             beginning = try? content(of: file)
-            // What is packed has come as a whole.
+            // What is packed is tried as a whole.
             if beginning.map(Gzip.isPacked) == true { return true }
         // What is small enough is tried as a whole.
         case .path, .bytes: return true
@@ -149,6 +149,9 @@ extension LogReader {
         let lines = beginning.lastIndex(of: 0x0A).map { beginning[..<$0] } ?? beginning[...]
         return (try? LogForms.records(Array(lines), name: file.name))??.isTyped ?? false
     }
+
+    /// The bytes of the file that was read last, as they are on the disk or unpacked.
+    private func bytes(of file: LogFile) -> Int { max(file.bytes, Int(clamping: logscan_unpacked(reader))) }
 
     /// The whole of a file that is read a second time.
     private func content(of file: LogFile) throws(InputError) -> [UInt8] {

@@ -6,7 +6,7 @@ extension UsageSummary {
     /// Reads logs and keeps what they sum up to; several files at once.
     ///
     /// The answer depends on what the files hold and not on their order or names. Memory: the groups, 20 to 40 bytes for each event, and for
-    /// each worker a portion of a file (of one JSON text 128 MiB at most). A large file of one record a line is read in pieces by
+    /// each worker a portion of a file (of one JSON text 64 MiB at most). A large file of one record a line is read in pieces by
     /// all workers; standard input and what is packed by one.
     ///
     /// - Parameter progress: is told of what has been read of the files; from any thread.

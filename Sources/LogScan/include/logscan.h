@@ -99,7 +99,7 @@ typedef struct logscan_span {
 typedef struct logscan_limits {
     size_t gzip_text;   // 1 GiB: text of one gzip file that is unpacked as a whole; of a longer one `logscan_read_path` takes a piece at a time
     size_t gzip_ratio;  // 100: text per compressed byte, beyond 64 MiB of text
-    size_t json_text;   // 128 MiB: JSON texts that are not one record a line; of longer ones so much of a list at a time
+    size_t json_text;   // 64 MiB: JSON texts that are not one record a line; of longer ones so much of a list at a time
     size_t record;      // 16 MiB: one record, one line
     size_t depth;       // 512
     size_t problems;    // 200: problems listed of one file
@@ -184,6 +184,9 @@ void logscan_take_slices(
 
 /// Whether the file that was read last is one text a line.
 bool logscan_are_lines(const logscan_reader *reader) LOGSCAN_NOEXCEPT;
+
+/// How many bytes of text were unpacked of the file that was read last; 0 where it was not packed.
+uint64_t logscan_unpacked(const logscan_reader *reader) LOGSCAN_NOEXCEPT;
 
 /// For whoever has taken a slice: reads lines in its stead, as lines of the file from `line` on.
 void logscan_read_instead(logscan_reader *reader, const void *bytes, size_t count, uint32_t line) LOGSCAN_NOEXCEPT;

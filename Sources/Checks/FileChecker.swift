@@ -244,9 +244,8 @@ package struct FileChecker: Sendable {
                 // A template with conditions gives a policy in each of its variants: what is wrong in several is told once.
                 let found = try engine.check(policy, lookup: lookup)
                 module?.add(found.findings, of: policy.resource?.location ?? policy.location)
-                for finding in news.concerningNews(found.findings, in: entry) where seen.insert(PlacedFinding(finding)).inserted {
-                    outcome.findings.append(finding)
-                }
+                let told = news.concerningNews(found.findings, in: entry)
+                outcome.findings += entries.count == 1 ? told : told.filter { seen.insert(PlacedFinding($0)).inserted }
                 outcome.gaps += news.concerningNews(found.gaps, in: entry).filter { !outcome.gaps.contains($0) }
             } catch {
                 outcome.add(unreadable: error, engine)

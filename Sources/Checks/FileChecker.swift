@@ -105,7 +105,9 @@ package struct FileChecker: Sendable {
             var (outcome, contents) = examine(input.source, isNamed: entry.isNamed, lookup, older: input.older)
             // What could not be read or decided in a file that the difference does not touch is not a concern of a comparison.
             if since == nil, let base, try base.isUnchanged(entry, input.source) { outcome.gaps = [] }
+            let own = outcome.findings.count
             if let contents { try compare(entry, input.source, contents, &outcome, lookup) }
+            if outcome.findings.count != own { outcome.findings = Self.once(outcome.findings) }
             if let inline = outcome.inline[input.source.name], let earlier = since ?? base {
                 outcome.changes = try earlier.newSuppressions(in: inline, of: entry) { text in
                     InlineSuppressions(text, (try? reader(for: text.name).read(text))?.suppressions ?? [])
@@ -115,12 +117,17 @@ package struct FileChecker: Sendable {
             if !outcome.findings.isEmpty, contents != nil || TemplateReader.mayHoldPolicies(input.source) {
                 outcome.texts = [input.source]
             }
-            var seen: Set<PlacedFinding> = []
-            if outcome.findings.count > 1 { outcome.findings.removeAll { !seen.insert(PlacedFinding($0)).inserted } }
             return outcome
         } catch {
             return CheckedFiles(gaps: [Gap(error)])
         }
+    }
+
+    /// Each finding where it stands first.
+    private static func once(_ findings: [CheckFinding]) -> [CheckFinding] {
+        if findings.count < 2 { return findings }
+        var seen: Set<PlacedFinding> = []
+        return findings.filter { seen.insert(PlacedFinding($0)).inserted }
     }
 
     /// A file as it is, and what it held before where that matters.
@@ -260,7 +267,7 @@ package struct FileChecker: Sendable {
         outcome.findings += news.concerningNews(
             engine.finding(of: contents.placeholders) + contents.agents.flatMap(engine.findings)
                 + contents.attachments.flatMap(engine.findings) + contents.faults.flatMap(engine.findings))
-        outcome.findings = CheckFinding.byPlace(outcome.findings)
+        outcome.findings = Self.once(CheckFinding.byPlace(outcome.findings))
         // A value of Terraform code may be made anywhere: it is fixed by whoever knows it.
         if contents.form == .terraformSource { for index in outcome.findings.indices { outcome.findings[index].fix = nil } }
         return (outcome, contents.form == .unknown ? nil : contents)

@@ -179,7 +179,7 @@ package struct FileChecker: Sendable {
             case .text(let text): old = (try? reader.read(text)) ?? old
             }
         }
-        var finder = NewAccessFinder(base: base.name, old: old)
+        var finder = NewAccessFinder(base: base.name, old: old, clock: engine.clock)
         finder.compare(contents, file: source.name)
         let consequences = Consequences(
             old: old, new: DocumentPlace.entries(contents), engine: engine, lookup: lookup, of: outcome.findings)

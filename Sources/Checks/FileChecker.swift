@@ -105,7 +105,9 @@ package struct FileChecker: Sendable {
             var (outcome, contents) = examine(input.source, isNamed: entry.isNamed, lookup, older: input.older)
             // What could not be read or decided in a file that the difference does not touch is not a concern of a comparison.
             if since == nil, let base, try base.isUnchanged(entry, input.source) { outcome.gaps = [] }
+            let own = outcome.findings.count
             if let contents { try compare(entry, input.source, contents, &outcome, lookup) }
+            if outcome.findings.count != own { outcome.findings = Self.once(outcome.findings) }
             if let inline = outcome.inline[input.source.name], let earlier = since ?? base {
                 outcome.changes = try earlier.newSuppressions(in: inline, of: entry) { text in
                     InlineSuppressions(text, (try? reader(for: text.name).read(text))?.suppressions ?? [])
@@ -115,12 +117,17 @@ package struct FileChecker: Sendable {
             if !outcome.findings.isEmpty, contents != nil || TemplateReader.mayHoldPolicies(input.source) {
                 outcome.texts = [input.source]
             }
-            var seen: Set<PlacedFinding> = []
-            if outcome.findings.count > 1 { outcome.findings.removeAll { !seen.insert(PlacedFinding($0)).inserted } }
             return outcome
         } catch {
             return CheckedFiles(gaps: [Gap(error)])
         }
+    }
+
+    /// Each finding where it stands first.
+    private static func once(_ findings: [CheckFinding]) -> [CheckFinding] {
+        if findings.count < 2 { return findings }
+        var seen: Set<PlacedFinding> = []
+        return findings.filter { seen.insert(PlacedFinding($0)).inserted }
     }
 
     /// A file as it is, and what it held before where that matters.
@@ -172,7 +179,7 @@ package struct FileChecker: Sendable {
             case .text(let text): old = (try? reader.read(text)) ?? old
             }
         }
-        var finder = NewAccessFinder(base: base.name, old: old)
+        var finder = NewAccessFinder(base: base.name, old: old, clock: engine.clock)
         finder.compare(contents, file: source.name)
         let consequences = Consequences(
             old: old, new: DocumentPlace.entries(contents), engine: engine, lookup: lookup, of: outcome.findings)
@@ -244,9 +251,8 @@ package struct FileChecker: Sendable {
                 // A template with conditions gives a policy in each of its variants: what is wrong in several is told once.
                 let found = try engine.check(policy, lookup: lookup)
                 module?.add(found.findings, of: policy.resource?.location ?? policy.location)
-                for finding in news.concerningNews(found.findings, in: entry) where seen.insert(PlacedFinding(finding)).inserted {
-                    outcome.findings.append(finding)
-                }
+                let told = news.concerningNews(found.findings, in: entry)
+                outcome.findings += entries.count == 1 ? told : told.filter { seen.insert(PlacedFinding($0)).inserted }
                 outcome.gaps += news.concerningNews(found.gaps, in: entry).filter { !outcome.gaps.contains($0) }
             } catch {
                 outcome.add(unreadable: error, engine)
@@ -261,7 +267,7 @@ package struct FileChecker: Sendable {
         outcome.findings += news.concerningNews(
             engine.finding(of: contents.placeholders) + contents.agents.flatMap(engine.findings)
                 + contents.attachments.flatMap(engine.findings) + contents.faults.flatMap(engine.findings))
-        outcome.findings = CheckFinding.byPlace(outcome.findings)
+        outcome.findings = Self.once(CheckFinding.byPlace(outcome.findings))
         // A value of Terraform code may be made anywhere: it is fixed by whoever knows it.
         if contents.form == .terraformSource { for index in outcome.findings.indices { outcome.findings[index].fix = nil } }
         return (outcome, contents.form == .unknown ? nil : contents)

@@ -12,7 +12,7 @@ enum JSONFaultFinder {
     static func fault(in bytes: UnsafeBufferPointer<UInt8>) -> Fault? {
         var error = json_error_t()
         let flags = JSON_REJECT_DUPLICATES | JSON_DECODE_ANY | JSON_DECODE_INT_AS_REAL | JSON_ALLOW_NUL
-        guard bytes.contains(where: { $0 > 0x20 }) else {
+        guard bytes.contains(where: { $0 != 0x20 && !(0x09...0x0A).contains($0) && $0 != 0x0D }) else {
             return Fault(reason: "the text is empty", offset: 0, help: nil)
         }
         let tree = bytes.withMemoryRebound(to: CChar.self) { json_loadb($0.baseAddress, $0.count, Int(flags), &error) }

@@ -9,7 +9,7 @@ package import Templates
 package struct CheckEngine: Sendable {
     package let rules: [Rule]
     /// From when on requests come: a condition on the clock that let nobody in since is closed.
-    private let clock: RequestClock
+    package let clock: RequestClock
 
     package init(rules: [Rule] = Rule.all, clock: RequestClock = .catalogue) {
         self.rules = rules

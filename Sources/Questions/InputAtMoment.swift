@@ -34,7 +34,7 @@ package struct InputAtMoment: Sendable {
         var past = history.directory(at: moment)
         past.asked = .at(moment)
         directory = past
-        gaps = Self.gaps(of: evidence, with: past) + evidence.summaryGaps("the state of a moment")
+        gaps = (Self.gaps(of: evidence, with: past) + evidence.summaryGaps("the state of a moment")).sorted()
         assumptions = history.assumptions
         self.history = history
     }

@@ -51,7 +51,8 @@ import TestSupport
     }
 
     @Test(arguments: [
-        (["--at", "yesterday"], "is not a time"), (["--at", "2026-03-02T09:31:00"], "has no zone"),
+        (["--at", "yesterday"], "is not a time"), (["--at", "2026"], "`2026` is not a time"),
+        (["--at", "2026-03-02T09:31:00"], "has no zone"),
         (["--at", "2026-03-02", "--taken", "nothing"], "is not PATH=TIME"),
     ])
     func badTimesAreRefused(options: [String], message: String) throws {

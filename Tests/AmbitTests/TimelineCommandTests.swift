@@ -16,7 +16,8 @@ import Testing
 
     @Test(arguments: [
         (["--change", "CHG-1"], "no change and no agent's session `CHG-1`"),
-        (["--from", "yesterday"], "`yesterday` is not a time"),
+        (["--from", "yesterday"], "`yesterday` is not a time"), (["--from", "2026"], "`2026` is not a time"),
+        (["--from", "2026-02-01", "--to", "2026-01-01"], "2026-01-01T00:00:00Z is before 2026-02-01T00:00:00Z"),
     ])
     func aWrongCallIsRefused(arguments: [String], message: String) throws {
         let result = try Tool.spawn([try Tool.binary(), "timeline", Self.sample] + arguments, in: Tool.root)

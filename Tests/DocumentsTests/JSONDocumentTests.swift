@@ -56,6 +56,12 @@ import Testing
         #expect(error.location.description == place)
     }
 
+    /// Control characters are no blanks.
+    @Test(arguments: ["\u{0}\u{1}\u{2}", "\u{C}", "\u{1B} "]) func whatIsNoTextIsNotEmpty(text: String) throws {
+        let error = try #require(throws: InputError.self) { try JSONDocument.parse(text, name: "f") }
+        #expect(error.reason != "the text is empty")
+    }
+
     @Test func invalidUTF8IsNamedWithItsPlace() {
         let bytes = Array("{\"a\":\n \"".utf8) + [0xFF] + Array("\"}".utf8)
         #expect(

@@ -10,14 +10,18 @@ struct NewAccessFinder {
     /// As the user called the base.
     let base: String
     private let old: [DocumentPlace.Entry]
+    private let clock: RequestClock
     let oldAttachments: [DeclaredAttachment]
     private(set) var findings: [CheckFinding] = []
     /// The document that is being compared.
     private var document: Location?
     private(set) var gaps: [Gap] = []
 
-    /// - Parameter old: what the file held in the base; nothing where it was not there.
-    init(base: String, old: TemplateContents) {
+    /// - Parameters:
+    ///   - old: what the file held in the base; nothing where it was not there.
+    ///   - clock: from when on requests come: what is past is not new.
+    init(base: String, old: TemplateContents, clock: RequestClock = .catalogue) {
+        self.clock = clock
         self.base = base
         self.old = DocumentPlace.entries(old)
         oldAttachments = old.attachments
@@ -46,7 +50,7 @@ struct NewAccessFinder {
         let same = atPlace.filter { $0.assumptions == policy.assumptions }
         for former in same.isEmpty ? atPlace : same {
             guard let old = read(former) else { continue }
-            let comparison = DocumentComparison.compare(old: old, new: new)
+            let comparison = DocumentComparison.compare(old: old, new: new, clock: clock)
             report(comparison.news, in: new, confidence: policy.freeValues.isEmpty ? .high : .medium)
             gaps += comparison.gaps
             if !policy.kind.isGrant, !former.freeValues.isEmpty { noteOpenDenials(old, new) }
@@ -128,7 +132,7 @@ struct NewAccessFinder {
         var limits = Comparison.Limits()
         limits.regions = 1
         limits.regionsPerStatement = 1
-        let comparison = Comparison.compare(old: [], new: [new], limits: limits)
+        let comparison = Comparison.compare(old: [], new: [new], limits: limits, clock: clock)
         guard let region = comparison.regions.first else {
             gaps += comparison.gaps
             return

@@ -14,11 +14,23 @@ extension Comparison {
     /// - Parameters:
     ///   - old: of a kind that resources have, at most one.
     ///   - new: likewise.
-    package static func compare(old: [Policy], new: [Policy], limits: Limits = Limits()) -> Comparison {
+    ///   - clock: from when on requests come; nil for all times.
+    package static func compare(
+        old: [Policy], new: [Policy], limits: Limits = Limits(), clock: RequestClock? = nil
+    ) -> Comparison {
         let kind = (new.first ?? old.first)?.kind ?? .identity
         return compare(
             ComparisonTask(.beyond(pool(old, kind)), new: pool(new, kind), kind: kind, limits: limits), old + new,
-            selection: Selection())
+            selection: Selection(formula: { _, known in .conjunction(clock.map { since($0, old + new, known) } ?? []) }))
+    }
+
+    /// That requests come from a day on, where some of the policies test the clock.
+    private static func since(_ clock: RequestClock, _ policies: [Policy], _ known: Context) -> [Formula] {
+        let conditions = policies.flatMap(\.statements).flatMap(\.conditions)
+        let today = (conditions.first.map(clock.conditions) ?? []).filter { condition in
+            conditions.contains { $0.key == condition.key }
+        }
+        return today.map { Formula($0, known: known) }
     }
 
     /// What policies allow of what others, which describe forbidden access, allow.
@@ -48,16 +60,12 @@ extension Comparison {
         of policy: Policy, beyond trusted: TrustedSide, clock: RequestClock, limits: Limits, includes: @escaping (Asker) -> Bool
     ) -> Comparison {
         let values = TrustedValues(policy, trusted)
-        let conditions = policy.statements.flatMap(\.conditions)
-        let today = (conditions.first.map(clock.conditions) ?? []).filter { condition in
-            conditions.contains { $0.key == condition.key }
-        }
         return compare(
             ComparisonTask(.anything, new: StatementPool([policy]), kind: policy.kind, limits: limits), [policy],
             selection: Selection(
                 apart: trusted.accounts, includes: includes,
                 formula: { asker, known in
-                    .conjunction([values.formula(asker, known)] + today.map { Formula($0, known: known) })
+                    .conjunction([values.formula(asker, known)] + since(clock, [policy], known))
                 }))
     }
 

@@ -26,8 +26,12 @@ package struct DocumentComparison: Sendable {
     ///
     /// Callers are compared by the entries that the two documents name: two comparisons for each class of callers that some
     /// statement tells from the others, at most 64 classes. What is left out is a gap.
-    package static func compare(old: Policy, new: Policy, limits: Comparison.Limits = Comparison.Limits()) -> DocumentComparison {
-        var comparer = DocumentComparer(old: old, new: new, limits: limits)
+    ///
+    /// - Parameter clock: from when on requests come; nil for all times.
+    package static func compare(
+        old: Policy, new: Policy, limits: Comparison.Limits = Comparison.Limits(), clock: RequestClock? = nil
+    ) -> DocumentComparison {
+        var comparer = DocumentComparer(old: old, new: new, limits: limits, clock: clock)
         comparer.compare()
         return DocumentComparison(news: comparer.news, gaps: comparer.gaps)
     }
@@ -47,6 +51,7 @@ private struct DocumentComparer {
     let old: Policy
     let new: Policy
     private var limits: Comparison.Limits
+    private let clock: RequestClock?
     private(set) var news: [DocumentComparison.News] = []
     private(set) var gaps: [Gap] = []
 
@@ -54,7 +59,8 @@ private struct DocumentComparer {
     private static let mostClasses = 64
     private static let fewestSteps = 20_000
 
-    init(old: Policy, new: Policy, limits: Comparison.Limits) {
+    init(old: Policy, new: Policy, limits: Comparison.Limits, clock: RequestClock?) {
+        self.clock = clock
         self.old = old
         self.new = new
         self.limits = limits
@@ -94,7 +100,8 @@ private struct DocumentComparer {
     private mutating func compareAllows(_ group: [CallerClass]) {
         guard let callers = group.first else { return }
         add(
-            Comparison.compare(old: [old.addressing(callers.isMet)], new: [new.addressing(callers.isMet)], limits: limits),
+            Comparison.compare(
+                old: [old.addressing(callers.isMet)], new: [new.addressing(callers.isMet)], limits: limits, clock: clock),
             .granted,
             group)
     }
@@ -105,7 +112,8 @@ private struct DocumentComparer {
         let before = old.addressing { $0.effect == .deny && !told.contains($0.index) && callers.isMet(by: $0) }
         if before.statements.isEmpty { return }
         let after = new.addressing { $0.effect == .deny && callers.isMet(by: $0) }
-        add(Comparison.compare(old: [everything, before], new: [everything, after], limits: limits), .undenied, group)
+        let comparison = Comparison.compare(old: [everything, before], new: [everything, after], limits: limits, clock: clock)
+        add(comparison, .undenied, group)
     }
 
     private mutating func add(_ comparison: Comparison, _ cause: DocumentComparison.News.Cause, _ group: [CallerClass]) {

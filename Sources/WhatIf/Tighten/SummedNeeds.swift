@@ -42,13 +42,16 @@ struct SummedNeeds {
 
     private func add(_ use: UsageSummary.Use, to list: inout NeedList, _ held: HeldStatements) {
         list.note(use)
+        // When each call was made is not told, but that none was earlier.
+        var keys = bound.keys
+        keys.derive(time: .from(use.first))
         for name in use.actions {
             let action = Action(name)
             if Tighten.needsNothing(action) { continue }
             for resource in Self.resources(of: name, use) {
                 let side = directory.side(of: resource.name, for: action, asker: bound.caller.account)
                 var need = Need(
-                    action: action, resource: resource, request: side.request(bound.caller, action, bound.keys), side: side,
+                    action: action, resource: resource, request: side.request(bound.caller, action, keys), side: side,
                     passedTo: nil, bound: bound, first: use.first, last: use.last, location: location, isWhole: false,
                     maySayTags: true,
                     service: nil)

@@ -21,13 +21,14 @@ struct TimeOptions: ParsableArguments {
         return input
     }
 
-    /// - Throws: `ValidationError` for what is not a time, and for a time of day without a zone, which says nothing.
+    /// - Throws: `ValidationError` for what is not a time, and for a time of day without a zone, which says nothing. A year or a month
+    ///   alone is no moment that anybody means.
     static func time(_ text: String, of option: String) throws -> Instant {
-        if let time = Instant(iso: text) { return time }
+        if text.utf8.count >= 10, let time = Instant(iso: text) { return time }
         if Instant(iso: text + "Z") != nil {
             throw ValidationError("\(option): `\(text)` has no zone; write `\(text)Z` for UTC")
         }
-        throw ValidationError("\(option): `\(text)` is not a time; write 2025-12-15T02:31:14Z")
+        throw ValidationError("\(option): `\(text)` is not a time; write 2025-12-15T02:31:14Z, or 2025-12-15 for its 00:00Z")
     }
 }
 

@@ -58,8 +58,12 @@ struct TimelineCommand: ParsableCommand {
     private static let fileWidth = 100
 
     mutating func run() throws {
-        let selection = StorySelection(
-            change: change, principal: principal, resource: resource, from: try time(from, "--from"), to: try time(to, "--to"))
+        let start = try from.map { try TimeOptions.time($0, of: "--from") }
+        let end = try to.map { try TimeOptions.time($0, of: "--to") }
+        if let start, let end, end < start {
+            throw InputError("\(end) is before \(start)", at: Location(file: "--to"), help: "give the earlier time with --from")
+        }
+        let selection = StorySelection(change: change, principal: principal, resource: resource, from: start, to: end)
         let evidence = InputEvidence(reading: paths, progress: ReadingProgress.begin(paths))
         Console.progress(nil)
         let teller = StoryTeller(evidence)
@@ -89,14 +93,5 @@ struct TimelineCommand: ParsableCommand {
             try Console.out(give)
         }
         if !gaps.isEmpty { throw ExitCode(2) }
-    }
-
-    private func time(_ text: String?, _ option: String) throws -> Instant? {
-        guard let text else { return nil }
-        // A year or a month alone is no moment that anybody means.
-        guard text.utf8.count >= 10 else {
-            throw ValidationError("\(option): `\(text)` is not a time; write it as 2025-12-15T02:00:00Z, or as a day")
-        }
-        return try TimeOptions.time(text, of: option)
     }
 }

@@ -57,6 +57,34 @@ import Testing
         #expect(found.allSatisfy { $0.message.contains("denies nothing any more") })
     }
 
+    /// Boundaries and control policies are guards, too.
+    @Test(arguments: [("2026-08-31", 0), ("2026-09-02", 2)])
+    func soAreBoundariesAndControlPolicies(day: String, count: Int) throws {
+        let deny = Self.statement("Deny", #""Action": "s3:DeleteBucket", "Resource": "*""#)
+        let boundary = "\(Self.own)policy/limit"
+        let account = """
+            {"UserDetailList": [{"UserName": "ana", "Arn": "\(Self.own)user/ana", "UserId": "AIDAANA", "Path": "/",
+              "CreateDate": "2025-01-01T00:00:00Z", "GroupList": [], "AttachedManagedPolicies": [], "UserPolicyList": [],
+              "PermissionsBoundary": {"PermissionsBoundaryType": "Policy", "PermissionsBoundaryArn": "\(boundary)"}}],
+             "GroupDetailList": [], "RoleDetailList": [],
+             "Policies": [{"PolicyName": "limit", "PolicyId": "ANPALIMIT", "Arn": "\(boundary)", "Path": "/", "DefaultVersionId": "v1",
+               "AttachmentCount": 0, "PermissionsBoundaryUsageCount": 1, "IsAttachable": true,
+               "PolicyVersionList": [{"VersionId": "v1", "IsDefaultVersion": true, "Document": \(deny)}]}]}
+            """
+        let organization = """
+            {"version": 1, "id": "o-a1b2c3d4e5", "managementAccount": "777788889999", "root": {"id": "r-ab12",
+              "serviceControlPolicies": ["p-FullAWSAccess"], "accounts": [{"id": "123456789012", "name": "one",
+                "serviceControlPolicies": ["p-FullAWSAccess", "p-guard001"]}]},
+             "policies": [{"id": "p-guard001", "name": "guard", "type": "SERVICE_CONTROL_POLICY", "content": \(deny)}]}
+            """
+        let files = ["organization.json": organization, "inventory@\(day)T00-00-00Z.json": #"{"ResourceTagMappingList": []}"#]
+        let found = try ReviewTests.audit(account, files).findings.filter { $0.rule == "date-passed" }
+        #expect(found.count == count)
+        #expect(Set(found.map(\.subject)) == (count == 0 ? [] : [boundary, "p-guard001"]))
+        // Whom a boundary bounds is told.
+        #expect(found.allSatisfy { $0.subject != boundary || $0.holders == ["\(Self.own)user/ana"] })
+    }
+
     /// Where nothing tells a day, it is that of the facts of AWS, as for a policy on its own.
     @Test func withoutADayTheFactsTellIt() throws {
         let old = #"{"DateLessThan": {"aws:CurrentTime": "2026-01-01T00:00:00Z"}}"#

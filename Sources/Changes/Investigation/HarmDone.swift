@@ -1,5 +1,40 @@
+import Activity
 import Catalogue
 internal import PolicyLanguage
+internal import Reach
+
+/// What one event did to something, where its action could have done more.
+struct EventHarm {
+    let event: Event
+    let action: Action
+    /// By the action alone.
+    let named: Harm?
+    let tampersWithEvidence: Bool
+    let removesGuard: Bool
+
+    func kind(_ sharing: OutsideSharing) -> HarmKind? {
+        if tampersWithEvidence { return .eraseEvidence }
+        if RequestHarm.isNone(event) { return nil }
+        let byName = byName
+        if removesGuard { return GuardRemoval.harm(besides: byName) }
+        if event.outcome.tookEffect, let told = RequestHarm.kind(of: event, action) { return told }
+        if let byName, byName != .replace { return byName }
+        if WayIn.isKeyOfAPI(event) || WayIn.setsPassword(event) { return .changeIdentity }
+        if event.outcome.tookEffect, EvidenceTampering.hidesFindings(event) { return .eraseEvidence }
+        return BucketExpiry.isShort(by: event) || sharing.opened(by: event) != nil ? .unprotect : byName
+    }
+
+    private var byName: HarmKind? {
+        guard let kind = named?.kind else { return nil }
+        // Of what was refused nothing tells which way it would have gone.
+        if kind == .unprotect, !event.outcome.tookEffect || Removal.isNamed(event.name) { return kind }
+        // `DeleteBucketCors` needs `s3:PutBucketCORS`.
+        if kind == .degrade, Removal.isNamed(event.name) { return kind }
+        // What an instance runs when it starts is another script from then on.
+        if event.name == "ModifyInstanceAttribute", event.has("userData", in: .requestParameters) { return .replace }
+        return kind.done(by: action)
+    }
+}
 
 extension HarmKind {
     /// What a call of an action does to something by that alone; nil where its permission could do more than the call did: an invoked function

@@ -19,9 +19,10 @@ package struct OutsideSharing {
     }
 
     /// To whom, in words: `everybody`, `account 6666…`; nil where the call opened nothing.
-    package func opened(by call: ChangeCall) -> String? {
-        guard call.outcome.tookEffect else { return nil }
-        let event = call.event
+    package func opened(by call: ChangeCall) -> String? { opened(by: call.event) }
+
+    func opened(by event: Event) -> String? {
+        guard event.outcome.tookEffect else { return nil }
         if let policy = Self.policies[event.name] { return outsiders(in: policy, of: event) }
         if let places = Self.accounts[event.name] { return accounts(places.flatMap { event.texts($0, in: .requestParameters) }) }
         if let places = Self.targets[event.name] {

@@ -127,6 +127,7 @@ extension ResourceTemplates {
         iam\t*SAMLProvider*\t-\tiam:A:saml-provider/{name}
         iam\t*ServerCertificate*\t-\tiam:A:server-certificate/{serverCertificateName}
         sts\tGetFederationToken\t-\tsts:A:federated-user/{name}
+        sts\tAssumeRoot\t-\tiam:A:{targetPrincipal|root}
         kms\t*\t-\tkms:RA:{keyId|key}
         kms\t*\t-\tkms:RA:key/{targetKeyId}
         kms\tReEncrypt\tkms:ReEncryptFrom\tkms:RA:{sourceKeyId|key}

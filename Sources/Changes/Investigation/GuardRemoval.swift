@@ -66,6 +66,12 @@ package enum GuardRemoval {
         "network-firewall:UpdateFirewallDeleteProtection": [("deleteProtection", "false")],
         "neptune-graph:UpdateGraph": [("deletionProtection", "false"), ("publicConnectivity", "true")],
         "dsql:UpdateCluster": [("deletionProtectionEnabled", "false")],
+        "dlm:UpdateLifecyclePolicy": [("state", "DISABLED")],
+        "fsx:UpdateFileSystem": ["windows", "ontap", "lustre", "openZFS"].map {
+            ("\($0)Configuration.automaticBackupRetentionDays", "0")
+        },
+        // Whatever starts there has an address of the internet.
+        "ec2:ModifySubnetAttribute": [("mapPublicIpOnLaunch.value", "true")],
         "rds:ModifyGlobalCluster": [("deletionProtection", "false")],
         "appconfig:UpdateAccountSettings": [("deletionProtection.enabled", "false")],
         "quicksight:UpdateAccountSettings": [("terminationProtectionEnabled", "false")],
@@ -133,6 +139,10 @@ package enum GuardRemoval {
             // It protects nothing that it does not deny.
             let bodies = texts("stackPolicyBody")
             return !bodies.isEmpty && bodies.allSatisfy { $0.contains("Statement") && !$0.contains("Deny") }
+        // Documents of Systems Manager can be shared with everybody from then on.
+        case "UpdateServiceSetting":
+            return texts("settingValue").contains("Enable")
+                && texts("settingId").contains { $0.hasSuffix("/documents/console/public-sharing-permission") }
         // What is at the root is bound by its policies alone.
         case "MoveAccount": return texts("destinationParentId").contains { $0.hasPrefix("r-") }
         case "UpdateClusterConfig":

@@ -56,11 +56,15 @@ extension HarmKind {
         // What makes a thing replaces nothing.
         case .replace: action.name.hasPrefix("Create") ? nil : self
         // How much there is of something, or how it works, is another from then on: what stops by that, the request tells (`RequestHarm`).
-        case .degrade where ["Update", "Modify", "Set"].contains(where: action.name.hasPrefix): .replace
+        case .degrade where sets(action): .replace
+        // Where a rule or a network leads is another from then on; that nothing passes any more, its name does not tell.
+        case .cutNetwork where sets(action): .replace
         case .degrade: ["Create", "Put", "Register"].contains(where: action.name.hasPrefix) ? nil : self
         default: self
         }
     }
+
+    private func sets(_ action: Action) -> Bool { ["Update", "Modify", "Set"].contains(where: action.name.hasPrefix) }
 
     /// Whether an action puts another guard in the place of the one that was there.
     private func exchanges(_ action: Action) -> Bool {

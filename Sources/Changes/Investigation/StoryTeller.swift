@@ -230,7 +230,7 @@ public struct StoryTeller {
     }
 
     private func why(_ denial: DenialMessage, of event: Event) -> String? {
-        if let setting = denial.setting { return "because \(setting)" }
+        if let told = denial.setting ?? denial.oneOf { return "because \(told)" }
         guard let layer = denial.layer, let kind = denial.kind else {
             return denial.kind == .explicit ? "by an explicit deny" : nil
         }

@@ -22,7 +22,7 @@ public struct ResourcePolicies: Sendable {
         /// The same where an API has it, whose policies need not name the API.
         func ofHolder(_ arn: String) -> Entry {
             guard case .policy(let bound) = self, bound.policy.kind == .resource, arn.has(ascii: ":execute-api:"),
-                ResourceName(arn).service == "execute-api"
+                case let name = ResourceName(arn), name.service == "execute-api", name.resource?.contains("/") == false
             else { return self }
             return .policy(
                 BoundPolicy(

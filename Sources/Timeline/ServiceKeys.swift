@@ -12,7 +12,9 @@ extension InForce {
         default: break
         }
         for row in Self.parameters where row.source == event.source {
-            if let text = event.text(row.parameter, in: .requestParameters), ServiceKeyText.isTold(text) { context[row.key] = .single(text) }
+            if let text = event.text(row.parameter, in: .requestParameters), ServiceKeyText.isTold(text) {
+                context[row.key] = .single(text)
+            }
         }
     }
 
@@ -72,7 +74,9 @@ extension InForce {
         let names = event.texts("encryptionContext.{}", in: .requestParameters)
         if !names.isEmpty, let request = try? event.value(.requestParameters), let pairs = request["encryptionContext"]?.members {
             for pair in pairs.prefix(100) {
-                if let text = pair.value.scalarText, ServiceKeyText.isTold(text) { context["kms:EncryptionContext:\(pair.name)"] = .single(text) }
+                if let text = pair.value.scalarText, ServiceKeyText.isTold(text) {
+                    context["kms:EncryptionContext:\(pair.name)"] = .single(text)
+                }
             }
             context["kms:EncryptionContextKeys"] = .many(Array(names.prefix(100)))
         }
@@ -112,7 +116,9 @@ extension InForce {
             ("metadataOptions.httpPutResponseHopLimit", "ec2:MetadataHttpPutResponseHopLimit"),
         ]
         for (parameter, key) in keys where event.name == "RunInstances" {
-            if let text = event.text(parameter, in: .requestParameters), ServiceKeyText.isTold(text) { context[key] = .single(text) }
+            if let text = event.text(parameter, in: .requestParameters), ServiceKeyText.isTold(text) {
+                context[key] = .single(text)
+            }
         }
     }
 }

@@ -94,7 +94,9 @@ package enum GuardRemoval {
     static func isDone(by event: Event, _ action: Action) -> Bool {
         isOne(action.text, named: event.name) {
             event.texts($0, in: .requestParameters)
-        } _: { RequestPairs.hasOne(event, in: $0, where: $1) }
+        } _: {
+            RequestPairs.hasOne(event, in: $0, where: $1)
+        }
     }
 
     /// Attributes of a load balancer without which it is guarded no longer.

@@ -43,7 +43,9 @@ package struct OutsideSharing {
             let add = "\(event.name == "ModifyImageAttribute" ? "launchPermission" : "createVolumePermission").add.items[]"
             if event.texts("\(add).group", in: .requestParameters).contains("all") { return Self.everybody }
             return accounts(
-                ["userId", "organizationArn", "organizationalUnitArn"].flatMap { event.texts("\(add).\($0)", in: .requestParameters) })
+                ["userId", "organizationArn", "organizationalUnitArn"].flatMap {
+                    event.texts("\(add).\($0)", in: .requestParameters)
+                })
         case "ModifyDBSnapshotAttribute", "ModifyDBClusterSnapshotAttribute":
             let values = event.texts("valuesToAdd[]", in: .requestParameters)
             return values.contains("all") ? Self.everybody : accounts(values)

@@ -151,8 +151,8 @@ package struct ResourceTemplates: Sendable {
                 if values.isEmpty, let otherwise { values = [otherwise] }
                 // A name that is given as an ARN is the resource itself.
                 if row.hasOneName, values.contains(where: { $0.hasPrefix("arn:") }) { return Array(values.prefix(most)) }
-                // An access point stands before its objects as it is, a function before its alias.
-                if form == "bucket" || form == "function", values.count == 1, values[0].hasPrefix("arn:") {
+                // An access point stands before its objects as it is, a function before its alias, a log group before its streams.
+                if form == "bucket" || form == "function" || form == "group", values.count == 1, values[0].hasPrefix("arn:") {
                     found = values
                     continue
                 }
@@ -207,6 +207,7 @@ enum ResourceForm {
         case "web": return value == "CLOUDFRONT" ? "global" : "regional"
         // What AWS asks for without its name, where the request has one.
         case "any": return "*"
+        case "group": return value.hasSuffix(":*") ? String(value.dropLast(2)) : value
         case "root": return value.hasPrefix("arn:") ? value : "arn:\(place.partition):iam::\(value):root"
         case "host": return value.hasPrefix("https://") ? String(value.dropFirst("https://".utf8.count)) : value
         case "browser", "interpreter": return tool(value, form == "browser" ? "browser" : "code-interpreter", at: place)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Activity
 
-/// Whose a thing is, where a request names another account than the caller's.
+/// What is named by an ARN before its parts or in capitals, and whose a thing is, where a request names another account than the caller's.
 struct OwnerTests {
     @Test(
         arguments: [
@@ -32,6 +32,13 @@ struct OwnerTests {
                 "lambda", "Invoke", #""functionName":"us-east-1:999988887777:f""#,
                 ["arn:aws:lambda:us-east-1:999988887777:function:f"]
             ),
+            (
+                "logs", "GetLogEvents",
+                #""logGroupIdentifier":"arn:aws:logs:us-east-1:999988887777:log-group:g","logStreamName":"s""#,
+                ["arn:aws:logs:us-east-1:999988887777:log-group:g:log-stream:s"]
+            ),
+            ("airflow", "DeleteEnvironment", #""Name":"e""#, ["arn:aws:airflow:eu-west-1:111122223333:environment/e"]),
+            ("resource-groups", "DeleteGroup", #""group":"g""#, ["arn:aws:resource-groups:eu-west-1:111122223333:group/g"]),
             ("sts", "AssumeRoot", #""targetPrincipal":"222233334444""#, ["arn:aws:iam::222233334444:root"]),
             (
                 "sts", "AssumeRoot", #""targetPrincipal":"arn:aws:iam::222233334444:root""#,

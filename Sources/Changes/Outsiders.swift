@@ -27,6 +27,8 @@ package struct TrustZone {
         accounts.contains(account) || account == "aws" || ServiceCallers.logDelivery.contains(account)
     }
     package func has(organization: String) -> Bool { organizations.contains(organization) }
+    /// Whether anything tells which organisation is the input's own.
+    var knowsOrganization: Bool { organizations.contains { $0.hasPrefix("o-") } }
 
     /// Whether whoever another tool names is inside: an account, or a principal or provider of one.
     package func has(principal: String) -> Bool {

@@ -91,6 +91,13 @@ public struct Statement: Sendable {
             conditions: conditions, origin: origin, isKeyGrant: isKeyGrant)
     }
 
+    /// The same, for other resources.
+    func naming(_ resources: ResourceElement) -> Statement {
+        Statement(
+            index: index, sid: sid, effect: effect, principal: principal, actions: actions, resources: resources,
+            conditions: conditions, origin: origin, isKeyGrant: isKeyGrant)
+    }
+
     /// The same with a further condition.
     package func when(_ condition: Condition) -> Statement {
         Statement(

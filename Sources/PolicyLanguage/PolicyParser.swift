@@ -83,14 +83,6 @@ private struct StatementReader {
         "Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition",
     ]
 
-    /// The policy of an API may leave out which API it is: API Gateway puts its own region, account and id into `execute-api:/stage/GET/pets`
-    /// when the policy is saved (apigateway/latest/developerguide/apigateway-resource-policies-examples.html). It is any API here.
-    private func whole(_ resource: String) -> String {
-        let short = "execute-api:/"
-        guard kind == .resource, resource.hasPrefix(short) else { return resource }
-        return "arn:*:execute-api:*:*:*/" + resource.dropFirst(short.count)
-    }
-
     func statement(_ value: JSONValue, index: Int) throws(InputError) -> Statement {
         guard value.kind == .object else { throw value.error("a statement is an object, not \(value.kind.withArticle)") }
         var sid: String?
@@ -118,7 +110,7 @@ private struct StatementReader {
             case "Resource", "NotResource":
                 if resources != nil { throw member.key.error("both `Resource` and `NotResource`", help: "keep one") }
                 let patterns = try member.value.strings("`\(name)`").map {
-                    ARNPattern(whole($0), variables: variables, short: kind.shortARNs)
+                    ARNPattern(kind == .resource ? ShortNames.ofAny($0) : $0, variables: variables, short: kind.shortARNs)
                 }
                 resources = ResourceElement(isNegated: name == "NotResource", patterns: patterns)
             case "Condition": conditions = try self.conditions(member.value)

@@ -19,6 +19,16 @@ public struct ResourcePolicies: Sendable {
         case none
         case unreadable(Gap)
 
+        /// The same where an API has it, whose policies need not name the API.
+        func ofHolder(_ arn: String) -> Entry {
+            guard case .policy(let bound) = self, bound.policy.kind == .resource, arn.has(ascii: ":execute-api:"),
+                case let name = ResourceName(arn), name.service == "execute-api", name.resource?.contains("/") == false
+            else { return self }
+            return .policy(
+                BoundPolicy(
+                    policy: bound.policy.ofAPI(arn), name: bound.name, arn: bound.arn, source: bound.source, rest: bound.rest))
+        }
+
         /// What several policies of one resource come to: one with the statements of all, which stands where the first of them does. What
         /// could not be read leaves the whole open.
         static func joining(_ entries: [Entry]) -> Entry {
@@ -63,7 +73,7 @@ public struct ResourcePolicies: Sendable {
     package mutating func set(_ entry: Entry, of holder: Holder) {
         switch holder {
         case .arn(let arn):
-            entries[arn] = entry
+            entries[arn] = entry.ofHolder(arn)
             if Self.isOfAccount(arn) { accountWide.insert(arn) }
         case .key(let id): keys[id] = entry
         case .endpoint(let id): endpoints[id] = entry
@@ -281,7 +291,7 @@ public struct ResourcePolicies: Sendable {
     mutating func add(_ entry: Entry, for arn: String, isKeyID: Bool = false) -> Gap? {
         let list: WritableKeyPath<ResourcePolicies, [String: Entry]> = isKeyID ? \.keys : \.entries
         guard let known = self[keyPath: list][arn] else {
-            self[keyPath: list][arn] = entry
+            self[keyPath: list][arn] = isKeyID ? entry : entry.ofHolder(arn)
             if !isKeyID, Self.isOfAccount(arn) { accountWide.insert(arn) }
             return nil
         }

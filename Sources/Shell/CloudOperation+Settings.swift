@@ -16,12 +16,23 @@ extension CloudOperation {
         }
     }
 
-    private static func members(_ keys: ArraySlice<String>, in text: String) -> [String] {
-        if let first = text.utf8.first(where: { $0 > 0x20 }), "{[".utf8.contains(first),
-            let root = try? JSONDocument.parse(SourceText(name: "", bytes: Array(text.utf8))).root
-        {
-            return members(keys, in: root)
+    /// The elements of a list that an option gives, each by its members: `--attributes Key=a,Value=b Key=c,Value=d`.
+    package func elements(_ list: String) -> [(_ member: String) -> String?] {
+        let name = Parameter.fold(list)
+        return parameters.filter { $0.foldedName == name }.flatMap(\.values).flatMap { text -> [(String) -> String?] in
+            guard let root = Self.json(text) else { return [{ Self.members([$0], in: text).first }] }
+            let items = root.kind == .array ? Array(root.elements) : [root]
+            return items.map { item in { Self.members([$0], in: item).first } }
         }
+    }
+
+    private static func json(_ text: String) -> JSONValue? {
+        guard let first = text.utf8.first(where: { $0 > 0x20 }), "{[".utf8.contains(first) else { return nil }
+        return try? JSONDocument.parse(SourceText(name: "", bytes: Array(text.utf8))).root
+    }
+
+    private static func members(_ keys: ArraySlice<String>, in text: String) -> [String] {
+        if let root = json(text) { return members(keys, in: root) }
         return text.split(whereSeparator: { ",{}".contains($0) }).compactMap { pair in
             guard let equals = pair.firstIndex(of: "=") else { return nil }
             let isMeant = keys.last.map { $0 == "**" || $0.lowercased() == pair[..<equals].lowercased() } ?? false

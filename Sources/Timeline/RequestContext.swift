@@ -34,6 +34,7 @@ extension InForce {
     /// Keys that are baked into the session's credentials (docs/reference/condition-keys.md).
     private func addSession(of event: Event, isFederated: Bool, to context: inout Context) {
         let identity = event.identity
+        if let issued = issue?.event { FederationKeys.add(issued, to: &context) }
         if let person = identity.onBehalfOf?.user { context["identitystore:UserId"] = .single(person) }
         if let arn = identity.issuerARN, identity.kind == .assumedRole { context["aws:PrincipalArn"] = .single(arn) }
         if let id = identity.principalID { context["aws:userid"] = .single(id) }
@@ -133,11 +134,16 @@ extension InForce {
         return isService || agent.hasPrefix("AWS Internal") ? nil : agent
     }
 
-    /// The piece of compute that the credentials were issued to; a member that is missing says nothing, for it is not always logged.
+    /// The piece of compute that the credentials were issued to, and for what a service calls; a member that is missing says nothing, for it
+    /// is not always logged.
     private func addScope(_ event: Event, to context: inout Context) {
-        let source = event.identity.scopeSource
-        if let arn = source.arn { context["aws:SourceArn"] = .single(arn) }
-        if let account = source.account { context["aws:SourceAccount"] = .single(account) }
+        // Requests have these keys where a service's own principal calls, and no others
+        // (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourcearn).
+        if event.identity.kind == .awsService {
+            let source = event.identity.scopeSource
+            if let arn = source.arn { context["aws:SourceArn"] = .single(arn) }
+            if let account = source.account { context["aws:SourceAccount"] = .single(account) }
+        }
         guard let scope = event.identity.scope, let arn = scope.issuedTo else { return }
         switch scope.issuerType {
         case "AWS::Lambda::Function": context["lambda:SourceFunctionArn"] = .single(arn)
@@ -150,8 +156,9 @@ extension InForce {
     /// the decision; that does not make it absent.
     private func addEvaluated(_ event: Event, to context: inout Context) {
         guard event.has(.eventContext), let enriched = try? event.value(.eventContext) else { return }
-        // Of the caller's tags only some are kept.
-        for tag in enriched["tagContext"]?["principalTags"]?.members.prefix(500).map({ $0 }) ?? [] {
+        // Of the caller's tags only some are kept; who sets tags may have set his own.
+        let ofCaller = event.setsTags ? nil : enriched["tagContext"]?["principalTags"]
+        for tag in ofCaller?.members.prefix(500).map({ $0 }) ?? [] {
             if let text = tag.value.scalarText { context["aws:PrincipalTag/\(tag.name)"] = .single(text) }
         }
         for member in enriched["requestContext"]?.members.prefix(500).map({ $0 }) ?? [] {

@@ -12,11 +12,11 @@ extension InForce {
         default: break
         }
         for row in Self.parameters where row.source == event.source {
-            if let text = event.text(row.parameter, in: .requestParameters), Self.isTold(text) { context[row.key] = .single(text) }
+            if let text = event.text(row.parameter, in: .requestParameters), ServiceKeyText.isTold(text) {
+                context[row.key] = .single(text)
+            }
         }
     }
-
-    private static func isTold(_ text: String) -> Bool { !text.isEmpty && !HiddenText.isOne(text) }
 
     /// A parameter that is not sent may have a default in the request's context: that it is missing says nothing.
     private static let parameters: [(source: String, parameter: String, key: String)] = [
@@ -53,7 +53,7 @@ extension InForce {
                 if event.category == "Data", !isForm { context["s3:\(header)"] = .absent }
                 continue
             }
-            context["s3:\(header)"] = isTold(sent) ? .single(sent) : .unknown
+            context["s3:\(header)"] = ServiceKeyText.isTold(sent) ? .single(sent) : .unknown
         }
         switch event.text("AuthenticationMethod", in: .additionalEventData) {
         case "AuthHeader": context["s3:authType"] = .single("REST-HEADER")
@@ -74,7 +74,9 @@ extension InForce {
         let names = event.texts("encryptionContext.{}", in: .requestParameters)
         if !names.isEmpty, let request = try? event.value(.requestParameters), let pairs = request["encryptionContext"]?.members {
             for pair in pairs.prefix(100) {
-                if let text = pair.value.scalarText, isTold(text) { context["kms:EncryptionContext:\(pair.name)"] = .single(text) }
+                if let text = pair.value.scalarText, ServiceKeyText.isTold(text) {
+                    context["kms:EncryptionContext:\(pair.name)"] = .single(text)
+                }
             }
             context["kms:EncryptionContextKeys"] = .many(Array(names.prefix(100)))
         }
@@ -91,8 +93,9 @@ extension InForce {
     // MARK: Resources
 
     /// The tags of a thing as they were looked at, where the store of events keeps them: some of them, and of many things those of the first.
+    /// Of a call that sets or removes tags they may be those that it left.
     private static func addTags(of event: Event, on resource: ResourceName, to context: inout Context) {
-        guard event.has(.eventContext), let enriched = try? event.value(.eventContext) else { return }
+        guard event.has(.eventContext), !event.setsTags, let enriched = try? event.value(.eventContext) else { return }
         let things = enriched["tagContext"]?.items("resourceTags").prefix(100) ?? []
         for thing in things where thing["arn"]?.string == resource.text {
             for tag in thing["tags"]?.members.prefix(500).map({ $0 }) ?? [] {
@@ -113,7 +116,23 @@ extension InForce {
             ("metadataOptions.httpPutResponseHopLimit", "ec2:MetadataHttpPutResponseHopLimit"),
         ]
         for (parameter, key) in keys where event.name == "RunInstances" {
-            if let text = event.text(parameter, in: .requestParameters), isTold(text) { context[key] = .single(text) }
+            if let text = event.text(parameter, in: .requestParameters), ServiceKeyText.isTold(text) {
+                context[key] = .single(text)
+            }
         }
     }
+}
+
+extension Event {
+    /// Whether the request sets or removes tags: those that a store adds to its record may be the tags that it left.
+    var setsTags: Bool {
+        func isOfTags(_ name: String) -> Bool { name.hasPrefix("tag") || name[...].range(ofASCII: "Tag") != nil }
+        return isReadOnly != true && (isOfTags(name) || texts("{}", in: .requestParameters).contains(where: isOfTags))
+    }
+}
+
+/// Texts of a record as the values of keys.
+enum ServiceKeyText {
+    /// Whether a text is what was sent, and not what stands in the place of a secret.
+    static func isTold(_ text: String) -> Bool { !text.isEmpty && !HiddenText.isOne(text) }
 }

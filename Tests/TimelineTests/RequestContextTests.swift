@@ -91,14 +91,21 @@ import Timeline
         let identity =
             String(Inputs.session.dropLast())
             + #", "onBehalfOf": {"userId": "u-1", "identityStoreArn": "arn:aws:identitystore::111122223333:identitystore/d-1"}, "#
-            + #""inScopeOf": {"sourceArn": "arn:aws:sqs:eu-west-1:111122223333:q", "sourceAccount": "111122223333"}}"#
+            + #"\#(Self.scope)}"#
         let event = try Inputs.event("sqs", "ListQueues", identity: identity, more: endpoint, address: "10.0.0.9")
         let context = try Self.context(event)
         #expect(context["aws:VpceAccount"] == .single("444455556666"))
-        #expect(context["aws:SourceArn"] == .single("arn:aws:sqs:eu-west-1:111122223333:q"))
-        #expect(context["aws:SourceAccount"] == .single("111122223333"))
         #expect(context["identitystore:UserId"] == .single("u-1"))
+        // Only the requests of services have these.
+        #expect(context["aws:SourceArn"] == .unknown)
+        let service = #"{"type": "AWSService", "invokedBy": "sns.amazonaws.com", \#(Self.scope)}"#
+        let called = try Self.context(try Inputs.event("sqs", "SendMessage", identity: service))
+        #expect(called["aws:SourceArn"] == .single("arn:aws:sqs:eu-west-1:111122223333:q"))
+        #expect(called["aws:SourceAccount"] == .single("111122223333"))
     }
+
+    private static let scope =
+        #""inScopeOf": {"sourceArn": "arn:aws:sqs:eu-west-1:111122223333:q", "sourceAccount": "111122223333"}"#
 
     /// A request with the code of a device is authenticated by it, though the user's key never is.
     @Test func aCodeOfADevice() throws {
@@ -126,6 +133,12 @@ import Timeline
         #expect(context["aws:ResourceTag/environment"] == .unknown)
         InForce.addResourceKeys(of: event, on: ResourceName("arn:aws:sqs:eu-west-1:111122223333:q"), to: &context)
         #expect(context["aws:ResourceTag/environment"] == .single("prod"))
+        // What sets tags may have left these.
+        let tagged = try Inputs.event("sqs", "TagQueue", #"{"tags": {"environment": "prod"}}"#, more: enriched)
+        var other = try Self.context(tagged)
+        #expect(other["aws:PrincipalTag/team"] == .single("blue"))
+        InForce.addResourceKeys(of: tagged, on: ResourceName("arn:aws:sqs:eu-west-1:111122223333:q"), to: &other)
+        #expect(other["aws:ResourceTag/environment"] == .unknown)
     }
 
     /// "false" is written also where the key is absent; a federated session never has it, a user's key neither.
@@ -152,6 +165,38 @@ import Timeline
         let event = try Inputs.event("sqs", "ListQueues")
         let inForce = try #require(Timeline(try Inputs.directory()).inForce(event.identity, issue: issue))
         #expect(inForce.context(of: event, isFederated: false)["aws:FederatedProvider"] == value)
+    }
+
+    /// Whose token or assertion opened the session, the record of that tells.
+    @Test(
+        arguments: [
+            (
+                "AssumeRoleWithWebIdentity",
+                #""provider": "arn:aws:iam::111122223333:oidc-provider/gitlab.com/x", "audience": "sts", "subjectFromWebIdentityToken": "p:q""#,
+                [
+                    "gitlab.com/x:aud": ContextValue.single("sts"), "gitlab.com/x:sub": .single("p:q"),
+                    "gitlab.com/x:email": .unknown,
+                ]
+            ),
+            (
+                "AssumeRoleWithWebIdentity",
+                #""provider": "accounts.google.com", "audience": "a", "subjectFromWebIdentityToken": "1""#,
+                ["accounts.google.com:aud": .unknown, "accounts.google.com:sub": .single("1")]
+            ),
+            (
+                "AssumeRoleWithSAML", #""subject": "ana", "subjectType": "persistent", "nameQualifier": "q", "issuer": "i""#,
+                [
+                    "saml:sub": .single("ana"), "saml:sub_type": .single("persistent"), "saml:namequalifier": .single("q"),
+                    "saml:iss": .unknown,
+                ]
+            ),
+        ] as [(String, String, [String: ContextValue])])
+    func tokens(issuing: String, answer: String, keys: [String: ContextValue]) throws {
+        let issue = SessionIssue(try Inputs.event("sts", issuing, "{}", more: "\"responseElements\": {\(answer)},"))
+        let event = try Inputs.event("sqs", "ListQueues")
+        let inForce = try #require(Timeline(try Inputs.directory()).inForce(event.identity, issue: issue))
+        let context = inForce.context(of: event, isFederated: true)
+        for (key, value) in keys { #expect(context[key] == value, "\(key)") }
     }
 
     /// S3 takes calls without TLS as well.

@@ -50,6 +50,8 @@ public struct DenialMessage: Sendable, Hashable {
     public private(set) var policy: String?
     /// Not a policy but a setting refused, in AWS's words.
     public private(set) var setting: String?
+    /// Several reasons, of which it was one, in AWS's words: a key that is not there, or its policy.
+    package private(set) var oneOf: String?
 
     /// Reads a message of the usual form; nil for any other text.
     public init?(_ message: String) {
@@ -72,7 +74,8 @@ public struct DenialMessage: Sendable, Hashable {
         }
         // A reason that names another action belongs to a text within this one, or is forged.
         if let named = reason?.action, named.lowercased() != front.action.lowercased() { reason = nil }
-        (layer, kind, policy, setting) = (reason?.layer, reason?.kind, reason?.policy, reason?.setting)
+        (layer, kind, policy) = (reason?.layer, reason?.kind, reason?.policy)
+        (setting, oneOf) = (reason?.setting, reason?.oneOf)
         resource = isWhole || reason != nil ? Self.resource(rest) : nil
     }
 
@@ -141,7 +144,7 @@ public struct DenialMessage: Sendable, Hashable {
     /// The same of a principal who is not the caller: why somebody else was refused says nothing of the caller's policies.
     fileprivate var withoutReason: DenialMessage {
         var message = self
-        (message.layer, message.kind, message.policy, message.setting) = (nil, nil, nil, nil)
+        (message.layer, message.kind, message.policy, message.setting, message.oneOf) = (nil, nil, nil, nil, nil)
         return message
     }
 

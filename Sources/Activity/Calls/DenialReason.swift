@@ -10,6 +10,8 @@ struct DenialReason {
     var action: Substring?
     var policy: String?
     var setting: String?
+    /// Several reasons at once, in AWS's words.
+    var oneOf: String?
 
     init?(atEndOf text: Substring) {
         if let found = Self.fixed(text) ?? Self.implicit(text) ?? Self.explicit(text) { self = found } else { return nil }
@@ -17,9 +19,9 @@ struct DenialReason {
 
     private init(start: Substring.Index) { self.start = start }
 
-    /// Three reasons at once: which of them it was is not told.
+    /// Three reasons of KMS at once: which of them it was is not told.
     private static let missingKey =
-        "because the resource does not exist in this Region, no resource-based policies allow access, or a resource-based policy "
+        "the resource does not exist in this Region, no resource-based policies allow access, or a resource-based policy "
         + "explicitly denies access"
     private static let settings = [
         "public ACLs are prevented by the BlockPublicAcls setting in S3 Block Public Access",
@@ -32,7 +34,11 @@ struct DenialReason {
 
     /// Clauses without variable parts.
     private static func fixed(_ text: Substring) -> DenialReason? {
-        if let start = text.start(ofSuffix: missingKey) { return DenialReason(start: start) }
+        if let start = text.start(ofSuffix: "because \(missingKey)") {
+            var reason = DenialReason(start: start)
+            reason.oneOf = missingKey
+            return reason
+        }
         for (setting, clause) in settings {
             guard let start = text.start(ofSuffix: clause) else { continue }
             var reason = DenialReason(start: start)

@@ -1,3 +1,5 @@
+internal import Catalogue
+
 /// What a call makes, among all that it names: `CreateFileSystemFromBackup` makes a file system.
 enum MadeThing {
     /// Only what is of the kind that the operation is named for; all where nothing is.
@@ -19,12 +21,7 @@ enum MadeThing {
 
     /// What stands behind the verb, in small letters: `filesystem`.
     private static func noun(of operation: String) -> String {
-        var words: [String] = []
-        for letter in operation {
-            if letter.isUppercase || words.isEmpty { words.append("") }
-            words[words.count - 1].append(letter)
-        }
-        let rest = words.dropFirst()
+        let rest = OperationWords.of(operation).dropFirst()
         let end = rest.dropFirst().firstIndex { ["From", "To", "Using", "With"].contains($0) } ?? rest.endIndex
         return letters(rest[..<end].joined())
     }

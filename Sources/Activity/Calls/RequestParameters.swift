@@ -57,7 +57,10 @@ struct RequestParameters {
     }
 
     /// Services that log their parameters under names in capitals, too: `InstanceId`.
-    static let inCapitals: Set<String> = ["connect.amazonaws.com", "detective.amazonaws.com", "securityhub.amazonaws.com"]
+    static let inCapitals: Set<String> = [
+        "airflow.amazonaws.com", "connect.amazonaws.com", "detective.amazonaws.com", "greengrass.amazonaws.com",
+        "securityhub.amazonaws.com",
+    ]
 
     /// The other name under which a key stands here: EC2 writes `FlowLogId` for a list that its model calls `FlowLogIds`, and EKS the
     /// cluster's name as it stands in the path of the request.

@@ -6,7 +6,7 @@ struct ResourcePool {
     /// Of the table that is kept by hand, and those computed from the services' models.
     private let rows: [ResourceTemplates.Row]
     private let modelled: [ResourceTemplates.Row]
-    private lazy var place = event.place
+    private lazy var place = ResourceOwner.place(of: event)
     private(set) lazy var request = RequestParameters(event, forms)
     private let forms: RequestForms
     private lazy var recorded = Self.recorded(event)

@@ -127,6 +127,8 @@ extension ResourceTemplates {
         iam\t*SAMLProvider*\t-\tiam:A:saml-provider/{name}
         iam\t*ServerCertificate*\t-\tiam:A:server-certificate/{serverCertificateName}
         sts\tGetFederationToken\t-\tsts:A:federated-user/{name}
+        resource-groups\t*\t-\tresource-groups:RA:group/{group}
+        sts\tAssumeRoot\t-\tiam:A:{targetPrincipal|root}
         kms\t*\t-\tkms:RA:{keyId|key}
         kms\t*\t-\tkms:RA:key/{targetKeyId}
         kms\tReEncrypt\tkms:ReEncryptFrom\tkms:RA:{sourceKeyId|key}
@@ -138,6 +140,7 @@ extension ResourceTemplates {
         logs\t*\t-\tlogs:RA:log-group:{logGroupName}
         logs\t*\t-\tlogs:RA:log-group:{logGroupName}:log-stream:{logStreamName}
         logs\t*\t-\tlogs:RA:log-group:{logGroupIdentifier}
+        logs\t*\t-\tlogs:RA:log-group:{logGroupIdentifier|group}:log-stream:{logStreamName}
         logs\tStartQuery\t-\tlogs:RA:log-group:{logGroupNames[]}
         logs\t*Destination*\t-\tlogs:RA:destination:{destinationName}
         monitoring\t*\t-\tcloudwatch:RA:alarm:{alarmName}

@@ -151,8 +151,8 @@ package struct ResourceTemplates: Sendable {
                 if values.isEmpty, let otherwise { values = [otherwise] }
                 // A name that is given as an ARN is the resource itself.
                 if row.hasOneName, values.contains(where: { $0.hasPrefix("arn:") }) { return Array(values.prefix(most)) }
-                // An access point stands before its objects as it is, a function before its alias.
-                if form == "bucket" || form == "function", values.count == 1, values[0].hasPrefix("arn:") {
+                // An access point stands before its objects as it is, a function before its alias, a log group before its streams.
+                if form == "bucket" || form == "function" || form == "group", values.count == 1, values[0].hasPrefix("arn:") {
                     found = values
                     continue
                 }
@@ -186,7 +186,7 @@ enum ResourceForm {
         case "noslash": return value.hasPrefix("/") ? String(value.dropFirst()) : value
         case "balancer": return balancers[value] ?? value
         case "bucket": return value.hasPrefix("arn:") ? "\(value)/object" : value
-        case "function": return function(value)
+        case "function": return function(value, at: place)
         case "secret": return value.hasPrefix("arn:") ? value : value + CallResource.secretEnd
         case "key": return value.hasPrefix("alias/") || value.hasPrefix("arn:") ? value : "key/\(value)"
         case "queue": return queue(value, at: place)
@@ -207,6 +207,8 @@ enum ResourceForm {
         case "web": return value == "CLOUDFRONT" ? "global" : "regional"
         // What AWS asks for without its name, where the request has one.
         case "any": return "*"
+        case "group": return value.hasSuffix(":*") ? String(value.dropLast(2)) : value
+        case "root": return value.hasPrefix("arn:") ? value : "arn:\(place.partition):iam::\(value):root"
         case "host": return value.hasPrefix("https://") ? String(value.dropFirst("https://".utf8.count)) : value
         case "browser", "interpreter": return tool(value, form == "browser" ? "browser" : "code-interpreter", at: place)
         case "rulegroup": return value == "STATELESS" ? "stateless-rulegroup" : "stateful-rulegroup"
@@ -218,11 +220,16 @@ enum ResourceForm {
         value.lastIndex(of: mark).map { String(value[value.index(after: $0)...]) } ?? value
     }
 
-    /// A name, `account:function:name`, or an ARN; with or without `:qualifier`.
-    private static func function(_ value: String) -> String {
+    /// A name, `account:function:name` (without `function:`, and with a region before it, too), or an ARN; with or without `:qualifier`.
+    private static func function(_ value: String, at place: ResourceTemplates.Place) -> String {
         if value.hasPrefix("arn:") { return value }
-        guard let mark = value[...].range(ofASCII: "function:") else { return value }
-        return String(value[mark.upperBound...])
+        var parts = value.split(separator: ":", omittingEmptySubsequences: false)
+        var region = place.region
+        if parts.count > 2, ResourceOwner.isAccount(parts[1]) { region = String(parts.removeFirst()) }
+        let account = parts.count > 1 && ResourceOwner.isAccount(parts[0]) ? String(parts.removeFirst()) : nil
+        if parts.count > 1, parts[0] == "function" { parts.removeFirst() }
+        let name = parts.joined(separator: ":")
+        return account.map { "arn:\(place.partition):lambda:\(region):\($0):function:\(name)" } ?? name
     }
 
     /// `https://sqs.{region}.amazonaws.com/{account}/{name}`

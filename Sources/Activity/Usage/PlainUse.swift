@@ -90,6 +90,7 @@ final class PlainUse {
         keys =
             (own + others).filter { !$0.keys.isEmpty }.map(\.keys) + (own + others).flatMap(\.defaultedKeys).map { [$0] }
             + mapping.parameterRules.flatMap(\.parameters).filter { $0 != "?" }.map { [Self.key($0)] }
+            + [ResourceOwner.parameter(of: event.source)].compactMap { $0 }.map { [RequestParameters.key($0)] }
         self.isSpecial = isSpecial
         isOfEC2 = event.source == "ec2.amazonaws.com" && !isSpecial && !isOnNothing
         var actions: [String] = []

@@ -59,27 +59,9 @@ package struct ChangeCall: Sendable {
 
     /// What the call itself did to something, where its permission could have done more.
     func harmDone(_ sharing: OutsideSharing) -> HarmKind? {
-        if tampersWithEvidence { return .eraseEvidence }
-        if RequestHarm.isNone(event) { return nil }
-        let named = harmNamed
-        if removesGuard { return GuardRemoval.harm(besides: named) }
-        if outcome.tookEffect, let told = RequestHarm.kind(of: event, action) { return told }
-        if let named, named != .replace { return named }
-        if WayIn.isKeyOfAPI(self) || WayIn.setsPassword(self) { return .changeIdentity }
-        if outcome.tookEffect, EvidenceTampering.hidesFindings(event) { return .eraseEvidence }
-        return BucketExpiry.isShort(by: event) || sharing.opened(by: self) != nil ? .unprotect : named
-    }
-
-    /// By the action alone.
-    private var harmNamed: HarmKind? {
-        guard let kind = harm?.kind else { return nil }
-        // Of what was refused nothing tells which way it would have gone.
-        if kind == .unprotect, !outcome.tookEffect || Removal.isNamed(event.name) { return kind }
-        // `DeleteBucketCors` needs `s3:PutBucketCORS`.
-        if kind == .degrade, Removal.isNamed(event.name) { return kind }
-        // What an instance runs when it starts is another script from then on.
-        if event.name == "ModifyInstanceAttribute", event.has("userData", in: .requestParameters) { return .replace }
-        return kind.done(by: action)
+        let done = EventHarm(
+            event: event, action: action, named: harm, tampersWithEvidence: tampersWithEvidence, removesGuard: removesGuard)
+        return done.kind(sharing)
     }
 
     /// It took data out of the place where it is guarded.

@@ -66,6 +66,12 @@ package enum GuardRemoval {
         "network-firewall:UpdateFirewallDeleteProtection": [("deleteProtection", "false")],
         "neptune-graph:UpdateGraph": [("deletionProtection", "false"), ("publicConnectivity", "true")],
         "dsql:UpdateCluster": [("deletionProtectionEnabled", "false")],
+        "dlm:UpdateLifecyclePolicy": [("state", "DISABLED")],
+        "fsx:UpdateFileSystem": ["windows", "ontap", "lustre", "openZFS"].map {
+            ("\($0)Configuration.automaticBackupRetentionDays", "0")
+        },
+        // Whatever starts there has an address of the internet.
+        "ec2:ModifySubnetAttribute": [("mapPublicIpOnLaunch.value", "true")],
         "rds:ModifyGlobalCluster": [("deletionProtection", "false")],
         "appconfig:UpdateAccountSettings": [("deletionProtection.enabled", "false")],
         "quicksight:UpdateAccountSettings": [("terminationProtectionEnabled", "false")],
@@ -86,18 +92,10 @@ package enum GuardRemoval {
 
     /// Whether an event that took effect did so.
     static func isDone(by event: Event, _ action: Action) -> Bool {
-        if let isSet = sets(event) { return isSet }
-        return isOne(action.text, named: event.name) { event.texts($0, in: .requestParameters) }
-    }
-
-    /// What an event's request tells by the elements of a list; nil for other events.
-    private static func sets(_ event: Event) -> Bool? {
-        switch event.name {
-        case "ModifyLoadBalancerAttributes":
-            return openAttributes.contains { RequestPairs.sets($0.key, to: $0.value, in: event) }
-        case "UpdateMethod":
-            return RequestPairs.hasOne(event, in: "patchOperations") { $0("path") == "/authorizationType" && $0("value") == "NONE" }
-        default: return nil
+        isOne(action.text, named: event.name) {
+            event.texts($0, in: .requestParameters)
+        } _: {
+            RequestPairs.hasOne(event, in: $0, where: $1)
         }
     }
 
@@ -118,24 +116,35 @@ package enum GuardRemoval {
     /// Whether a tool call would, by the options that its text gives. MFA Delete needs a code of the root user's device.
     package static func isOne(_ operation: CloudOperation, _ action: String) -> Bool {
         guard !operation.isDryRun else { return false }
-        return isOne(action, named: operation.operation, operation.settings)
+        return isOne(action, named: operation.operation, operation.settings) { operation.elements($0).contains(where: $1) }
             || action == "s3:PutBucketVersioning" && !operation.settings("mfa").isEmpty && isMFADelete(operation.settings)
     }
 
-    private static func isOne(_ action: String, named name: String, _ texts: (String) -> [String]) -> Bool {
+    /// - Parameters:
+    ///   - texts: what the request sets at a path.
+    ///   - hasOne: whether one element of a list is such a one, by its members.
+    private static func isOne(
+        _ action: String, named name: String, _ texts: (String) -> [String],
+        _ hasOne: (_ list: String, _ isMeant: ((String) -> String?) -> Bool) -> Bool
+    ) -> Bool {
         if always.contains(action) { return true }
         if let pairs = settings[action], pairs.contains(where: { texts($0.path).contains($0.value) }) { return true }
         switch name {
         case "ModifyLoadBalancerAttributes":
-            return zip(texts("attributes[].key"), texts("attributes[].value")).contains { openAttributes[$0] == $1 }
-        case "UpdateMethod":
-            return zip(texts("patchOperations[].path"), texts("patchOperations[].value")).contains {
-                $0 == "/authorizationType" && $1 == "NONE"
+            return hasOne("attributes") { member in
+                guard let open = member("key").flatMap({ openAttributes[$0] }) else { return false }
+                return member("value") == open
             }
+        case "UpdateMethod":
+            return hasOne("patchOperations") { $0("path") == "/authorizationType" && $0("value") == "NONE" }
         case "SetStackPolicy":
             // It protects nothing that it does not deny.
             let bodies = texts("stackPolicyBody")
             return !bodies.isEmpty && bodies.allSatisfy { $0.contains("Statement") && !$0.contains("Deny") }
+        // Documents of Systems Manager can be shared with everybody from then on.
+        case "UpdateServiceSetting":
+            return texts("settingValue").contains("Enable")
+                && texts("settingId").contains { $0.hasSuffix("/documents/console/public-sharing-permission") }
         // What is at the root is bound by its policies alone.
         case "MoveAccount": return texts("destinationParentId").contains { $0.hasPrefix("r-") }
         case "UpdateClusterConfig":

@@ -1,5 +1,40 @@
+import Activity
 import Catalogue
 internal import PolicyLanguage
+internal import Reach
+
+/// What one event did to something, where its action could have done more.
+struct EventHarm {
+    let event: Event
+    let action: Action
+    /// By the action alone.
+    let named: Harm?
+    let tampersWithEvidence: Bool
+    let removesGuard: Bool
+
+    func kind(_ sharing: OutsideSharing) -> HarmKind? {
+        if tampersWithEvidence { return .eraseEvidence }
+        if RequestHarm.isNone(event) { return nil }
+        let byName = byName
+        if removesGuard { return GuardRemoval.harm(besides: byName) }
+        if event.outcome.tookEffect, let told = RequestHarm.kind(of: event, action) { return told }
+        if let byName, byName != .replace { return byName }
+        if WayIn.isKeyOfAPI(event) || WayIn.setsPassword(event) { return .changeIdentity }
+        if event.outcome.tookEffect, EvidenceTampering.hidesFindings(event) { return .eraseEvidence }
+        return BucketExpiry.isShort(by: event) || sharing.opened(by: event) != nil ? .unprotect : byName
+    }
+
+    private var byName: HarmKind? {
+        guard let kind = named?.kind else { return nil }
+        // Of what was refused nothing tells which way it would have gone.
+        if kind == .unprotect, !event.outcome.tookEffect || Removal.isNamed(event.name) { return kind }
+        // `DeleteBucketCors` needs `s3:PutBucketCORS`.
+        if kind == .degrade, Removal.isNamed(event.name) { return kind }
+        // What an instance runs when it starts is another script from then on.
+        if event.name == "ModifyInstanceAttribute", event.has("userData", in: .requestParameters) { return .replace }
+        return kind.done(by: action)
+    }
+}
 
 extension HarmKind {
     /// What a call of an action does to something by that alone; nil where its permission could do more than the call did: an invoked function
@@ -21,11 +56,15 @@ extension HarmKind {
         // What makes a thing replaces nothing.
         case .replace: action.name.hasPrefix("Create") ? nil : self
         // How much there is of something, or how it works, is another from then on: what stops by that, the request tells (`RequestHarm`).
-        case .degrade where ["Update", "Modify", "Set"].contains(where: action.name.hasPrefix): .replace
+        case .degrade where sets(action): .replace
+        // Where a rule or a network leads is another from then on; that nothing passes any more, its name does not tell.
+        case .cutNetwork where sets(action): .replace
         case .degrade: ["Create", "Put", "Register"].contains(where: action.name.hasPrefix) ? nil : self
         default: self
         }
     }
+
+    private func sets(_ action: Action) -> Bool { ["Update", "Modify", "Set"].contains(where: action.name.hasPrefix) }
 
     /// Whether an action puts another guard in the place of the one that was there.
     private func exchanges(_ action: Action) -> Bool {

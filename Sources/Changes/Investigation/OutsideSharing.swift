@@ -19,9 +19,10 @@ package struct OutsideSharing {
     }
 
     /// To whom, in words: `everybody`, `account 6666…`; nil where the call opened nothing.
-    package func opened(by call: ChangeCall) -> String? {
-        guard call.outcome.tookEffect else { return nil }
-        let event = call.event
+    package func opened(by call: ChangeCall) -> String? { opened(by: call.event) }
+
+    func opened(by event: Event) -> String? {
+        guard event.outcome.tookEffect else { return nil }
         if let policy = Self.policies[event.name] { return outsiders(in: policy, of: event) }
         if let places = Self.accounts[event.name] { return accounts(places.flatMap { event.texts($0, in: .requestParameters) }) }
         if let places = Self.targets[event.name] {
@@ -41,7 +42,10 @@ package struct OutsideSharing {
         case "ModifySnapshotAttribute", "ModifyImageAttribute":
             let add = "\(event.name == "ModifyImageAttribute" ? "launchPermission" : "createVolumePermission").add.items[]"
             if event.texts("\(add).group", in: .requestParameters).contains("all") { return Self.everybody }
-            return accounts(event.texts("\(add).userId", in: .requestParameters))
+            return accounts(
+                ["userId", "organizationArn", "organizationalUnitArn"].flatMap {
+                    event.texts("\(add).\($0)", in: .requestParameters)
+                })
         case "ModifyDBSnapshotAttribute", "ModifyDBClusterSnapshotAttribute":
             let values = event.texts("valuesToAdd[]", in: .requestParameters)
             return values.contains("all") ? Self.everybody : accounts(values)
@@ -158,13 +162,25 @@ package struct OutsideSharing {
         return try? Policy(root, kind: kind)
     }
 
-    /// The accounts that are not inside, each once: among ids, and principals of IAM and STS, which stand for their account.
+    /// The accounts that are not inside, each once, and the organisations: among ids, principals of IAM and STS, which stand for their
+    /// account, and ARNs of organisations and their units.
     private func accounts(_ principals: [String]) -> String? {
         var seen: Set<String> = []
         let outside = principals.map(Self.account(of:)).filter {
             isAccountID($0) && !zone.has(account: $0) && seen.insert($0).inserted
         }
-        return outside.isEmpty ? nil : "\(outside.count == 1 ? "account" : "accounts") \(Phrase.list(outside, limit: 3))"
+        if !outside.isEmpty { return "\(outside.count == 1 ? "account" : "accounts") \(Phrase.list(outside, limit: 3))" }
+        // Most share within their own organisation, which the input need not tell.
+        guard zone.knowsOrganization else { return nil }
+        let organization = principals.lazy.compactMap(Self.organization).first { !zone.has(organization: $0) }
+        return organization.map { "organisation \($0)" }
+    }
+
+    /// `o-a1b2c3` of `arn:aws:organizations::111122223333:organization/o-a1b2c3` and of `...:ou/o-a1b2c3/ou-ab12-11111111`.
+    private static func organization(in arn: String) -> String? {
+        let name = ResourceName(arn)
+        guard name.service == "organizations", let parts = name.resource?.split(separator: "/"), parts.count > 1 else { return nil }
+        return ["organization", "ou"].contains(parts[0]) ? String(parts[1]) : nil
     }
 
     private static func account(of principal: String) -> String {

@@ -61,6 +61,8 @@ enum RequestHarm {
         case ("account", "PutAlternateContact"): return .replace
         case ("apigateway", "FlushStageCache"), ("apigateway", "FlushStageAuthorizersCache"): return .degrade
         case ("apigateway", "DeleteApiKey"): return .changeIdentity
+        // Somebody of another account acts with the rights of the one who accepts.
+        case ("iam", "AcceptDelegationRequest"), ("iam", "SendDelegationToken"): return .changeIdentity
         case ("backup", "UpdateRecoveryPointLifecycle"):
             let days = texts("lifecycle.deleteAfterDays").compactMap { Int($0) }
             return days.contains { (0...7).contains($0) } ? .unprotect : nil

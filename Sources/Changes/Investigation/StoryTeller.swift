@@ -75,7 +75,7 @@ public struct StoryTeller {
         moment.service = call.service ?? Self.delegate(call.event)
         moment.level = call.level
         moment.harm = call.harmDone(sharing)
-        moment.reason = reason(call)
+        moment.reason = reason(call.event, call.action.text)
         let match = index.attribution.match(of: call.event)
         moment.agent = match.agent?.rawValue
         moment.session = match.session
@@ -179,9 +179,20 @@ public struct StoryTeller {
             outcome: event.outcome.rawValue, id: event.id, location: event.location)
         let catalogue = ActionCatalogue.standard
         moment.level = catalogue.actionID(named: action).map(catalogue.accessLevel)
-        moment.harm = catalogue.harm(of: action)?.kind.done(by: Action(action))
-        moment.reason = event.outcome == .succeeded ? nil : event.errorCode
+        moment.harm = harm(of: event, Action(action))
+        moment.reason = reason(event, action)
         return moment
+    }
+
+    /// What an event did that belongs to no change's calls.
+    private func harm(of event: Event, _ action: Action) -> HarmKind? {
+        let named = ActionCatalogue.standard.harm(of: action.text)
+        let tookEffect = event.outcome.tookEffect
+        let done = EventHarm(
+            event: event, action: action, named: named,
+            tampersWithEvidence: tookEffect && EvidenceTampering.isDone(by: event, action, named, index.trailStores),
+            removesGuard: tookEffect && GuardRemoval.isDone(by: event, action))
+        return done.kind(sharing)
     }
 
     private func isOfNobody(_ event: Event) -> Bool {
@@ -200,28 +211,26 @@ public struct StoryTeller {
         return counts.map { Story.OwnDoing(what: $0.key, count: $0.value) }.sorted { ($1.count, $0.what) < ($0.count, $1.what) }
     }
 
-    private func reason(_ call: ChangeCall) -> String? {
-        switch call.outcome {
+    private func reason(_ event: Event, _ action: String) -> String? {
+        switch event.outcome {
         case .succeeded: return nil
         case .denied:
-            guard let denial = call.event.denial else {
-                return call.event.errorMessage.flatMap(OtherRefusal.words) ?? call.event.errorCode
-            }
-            let parts = [Self.other(denial, than: call), why(denial, of: call.event) ?? call.event.errorCode]
+            guard let denial = event.denial else { return event.errorMessage.flatMap(OtherRefusal.words) ?? event.errorCode }
+            let parts = [Self.other(denial, than: action, event), why(denial, of: event) ?? event.errorCode]
             let told = parts.compactMap { $0 }.filter { !$0.isEmpty }
             return told.isEmpty ? nil : told.joined(separator: ", ")
-        default: return call.event.errorCode
+        default: return event.errorCode
         }
     }
 
     /// What was refused, where it is another thing than the operation itself: the passing of a role, a key of KMS.
-    private static func other(_ denial: DenialMessage, than call: ChangeCall) -> String? {
-        guard denial.concerns(call.event.identity), denial.action.lowercased() != call.action.text.lowercased() else { return nil }
+    private static func other(_ denial: DenialMessage, than action: String, _ event: Event) -> String? {
+        guard denial.concerns(event.identity), denial.action.lowercased() != action.lowercased() else { return nil }
         return "\(code(denial.action))\(denial.resource.map { " on \(code($0))" } ?? "")"
     }
 
     private func why(_ denial: DenialMessage, of event: Event) -> String? {
-        if let setting = denial.setting { return "because \(setting)" }
+        if let told = denial.setting ?? denial.oneOf { return "because \(told)" }
         guard let layer = denial.layer, let kind = denial.kind else {
             return denial.kind == .explicit ? "by an explicit deny" : nil
         }

@@ -15,9 +15,9 @@ package enum WayIn {
 
     /// Whether a call made or gave out a key with which an API can be called: the actions of API Gateway's calls (`apigateway:POST`) do not
     /// tell.
-    static func isKeyOfAPI(_ call: ChangeCall) -> Bool {
-        call.outcome.tookEffect && apiKeys.contains(call.event.name)
-            && ["apigateway", "appsync"].contains(call.event.source.prefix { $0 != "." })
+    static func isKeyOfAPI(_ event: Event) -> Bool {
+        event.outcome.tookEffect && apiKeys.contains(event.name)
+            && ["apigateway", "appsync"].contains(event.source.prefix { $0 != "." })
     }
 
     /// Where calls set the password of a database's first user anew.
@@ -29,9 +29,9 @@ package enum WayIn {
         "UpdateElasticsearchDomainConfig": "advancedSecurityOptions.masterUserOptions",
     ]
 
-    static func setsPassword(_ call: ChangeCall) -> Bool {
-        guard call.outcome.tookEffect, let path = passwords[call.event.name] else { return false }
-        return call.event.has(path, in: .requestParameters)
+    static func setsPassword(_ event: Event) -> Bool {
+        guard event.outcome.tookEffect, let path = passwords[event.name] else { return false }
+        return event.has(path, in: .requestParameters)
     }
 
     package static func isNew(_ call: ChangeCall) -> Bool {

@@ -127,7 +127,7 @@ struct AskedNeeds {
     private func readers(after action: String) -> [String] {
         guard let colon = action.firstIndex(of: ":") else { return [] }
         let service = action[..<colon]
-        var words = Self.words(action[action.index(after: colon)...]).dropFirst()
+        var words = OperationWords.of(action[action.index(after: colon)...]).dropFirst()
         while !words.isEmpty {
             let noun = words.joined()
             for verb in ["Describe", "Head", "Get"] {
@@ -142,20 +142,6 @@ struct AskedNeeds {
             words = words.dropLast()
         }
         return []
-    }
-
-    /// `UpdateDBInstance` as `Update`, `DB`, `Instance`.
-    private static func words(_ name: Substring) -> [String] {
-        var words: [String] = []
-        let letters = Array(name)
-        for (index, letter) in letters.enumerated() {
-            let begins =
-                letter.isUppercase
-                && (index == 0 || !letters[index - 1].isUppercase || index + 1 < letters.count && letters[index + 1].isLowercase)
-            if begins || words.isEmpty { words.append("") }
-            words[words.count - 1].append(letter)
-        }
-        return words
     }
 
     /// Patterns of actions by the actions that they match, each once.

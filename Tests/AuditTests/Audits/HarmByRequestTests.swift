@@ -217,7 +217,67 @@ struct HarmByRequestTests {
         ("iam", "UpdateSSHPublicKey", #"{"userName":"bob","sSHPublicKeyId":"APKAEXAMPLE","status":"Active"}"#, .changeIdentity),
         ("ssm", "CreateActivation", #"{"iamRole":"r"}"#, .changeIdentity),
         ("acm", "ExportCertificate", #"{"certificateArn":"arn:aws:acm:us-east-1:111122223333:certificate/1"}"#, .unprotect),
+        (
+            "elasticloadbalancing", "ModifyLoadBalancerAttributes",
+            #"{"attributes":[{"key":"routing.http2.enabled"},{"value":"false"}]}"#, nil
+        ),
+        // Watchers are told more, or less.
+        (
+            "guardduty", "UpdateMemberDetectors", #"{"detectorId":"d","features":[{"name":"S3_DATA_EVENTS","status":"ENABLED"}]}"#,
+            nil
+        ),
+        (
+            "guardduty", "UpdateMemberDetectors", #"{"detectorId":"d","features":[{"name":"S3_DATA_EVENTS","status":"DISABLED"}]}"#,
+            .eraseEvidence
+        ),
+        ("guardduty", "UpdateFilter", #"{"detectorId":"d","filterName":"f","action":"NOOP"}"#, nil),
+        ("guardduty", "UpdateFilter", #"{"detectorId":"d","filterName":"f","action":"ARCHIVE"}"#, .eraseEvidence),
+        ("guardduty", "CreateThreatIntelSet", #"{"detectorId":"d","activate":true}"#, nil),
+        ("guardduty", "UpdateThreatIntelSet", #"{"detectorId":"d","threatIntelSetId":"t","activate":false}"#, .eraseEvidence),
+        ("guardduty", "CreateTrustedEntitySet", #"{"detectorId":"d","activate":true}"#, .eraseEvidence),
+        ("guardduty", "CreateTrustedEntitySet", #"{"detectorId":"d","activate":false}"#, nil),
+        ("cloudtrail", "PutEventSelectors", selectors(#"[{"field":"eventCategory","equals":["Data"]}]"#), .eraseEvidence),
+        (
+            "cloudtrail", "PutEventSelectors",
+            selectors(#"[{"field":"eventCategory","equals":["Management"]}]"#, #"[{"field":"eventCategory","equals":["Data"]}]"#),
+            nil
+        ),
+        (
+            "cloudtrail", "PutEventSelectors",
+            selectors(#"[{"field":"eventCategory","equals":["Management"]},{"field":"readOnly","equals":["true"]}]"#),
+            .eraseEvidence
+        ),
+        (
+            "cloudtrail", "PutEventSelectors",
+            selectors(
+                #"[{"field":"eventCategory","equals":["Management"]},{"field":"readOnly","equals":["true"]}]"#,
+                #"[{"field":"eventCategory","equals":["Management"]},{"field":"readOnly","equals":["false"]}]"#), nil
+        ),
+        ("dlm", "UpdateLifecyclePolicy", #"{"policyId":"p","state":"DISABLED"}"#, .unprotect),
+        ("dlm", "UpdateLifecyclePolicy", #"{"policyId":"p","state":"ENABLED"}"#, nil),
+        (
+            "fsx", "UpdateFileSystem", #"{"fileSystemId":"fs-1","windowsConfiguration":{"automaticBackupRetentionDays":0}}"#,
+            .unprotect
+        ),
+        ("ec2", "ModifySubnetAttribute", #"{"subnetId":"subnet-1","mapPublicIpOnLaunch":{"value":true}}"#, .unprotect),
+        ("ec2", "ModifySubnetAttribute", #"{"subnetId":"subnet-1","mapPublicIpOnLaunch":{"value":false}}"#, .replace),
+        (
+            "ssm", "UpdateServiceSetting",
+            #"{"settingId":"/ssm/documents/console/public-sharing-permission","settingValue":"Enable"}"#, .unprotect
+        ),
+        ("iam", "AcceptDelegationRequest", #"{"delegationRequestId":"d"}"#, .changeIdentity),
+        // Whose an organisation is, nothing tells here.
+        (
+            "ec2", "ModifyImageAttribute",
+            #"{"imageId":"ami-1","launchPermission":{"add":{"items":[{"organizationArn":"arn:aws:organizations::999988887777:organization/o-x"}]}}}"#,
+            nil
+        ),
     ]
+
+    private static func selectors(_ fields: String...) -> String {
+        let selectors = fields.map { #"{"name":"s","fieldSelectors":\#($0)}"# }
+        return #"{"trailName":"t","advancedEventSelectors":[\#(selectors.joined(separator: ","))]}"#
+    }
 
     @Test(arguments: calls)
     func aCallHasTheHarmThatItsRequestTells(_ source: String, _ name: String, _ request: String, _ harm: HarmKind?) throws {

@@ -72,6 +72,24 @@ struct UndecidedCallTests {
         #expect(story.ofServices == [Story.OwnDoing(what: "kms:RotateKey", count: 1)])
     }
 
+    /// What it did, its request tells as it does of others; why it was refused, its message.
+    @Test func aCallOfNobodyHasTheHarmThatItDid() throws {
+        let message =
+            #"User: arn:aws:iam::111122223333:user/ana is not authorized to perform: s3:DeleteBucket on resource: arn:aws:s3:::b "#
+            + "because no identity-based policy allows the s3:DeleteBucket action"
+        let story = try Self.story([
+            Self.record(
+                1, "rds", "ModifyDBInstance", "{}", #""requestParameters":{"dBInstanceIdentifier":"d","deletionProtection":false}"#),
+            Self.record(
+                2, "rds", "ModifyDBInstance", "{}", #""requestParameters":{"dBInstanceIdentifier":"d","allocatedStorage":9}"#),
+            Self.record(3, "s3", "PutBucketAcl", "{}", #""requestParameters":{"bucketName":"b","x-amz-acl":["public-read"]}"#),
+            Self.record(4, "guardduty", "UpdateDetector", "{}", #""requestParameters":{"detectorId":"d","enable":false}"#),
+            Self.record(5, "s3", "DeleteBucket", "{}", #""errorCode":"AccessDenied","errorMessage":"\#(message)""#),
+        ])
+        #expect(story.moments.map(\.harm) == [.unprotect, nil, .unprotect, .eraseEvidence, .destroyConfig])
+        #expect(story.moments.last?.reason == "because no identity-based policy allows it")
+    }
+
     /// The id of who signs in at Identity Center is the number of the account, as is the root user's.
     @Test func theNumberOfTheAccountIsTheRootUsersAlone() throws {
         let number = #""principalId":"111122223333","accountId":"111122223333""#

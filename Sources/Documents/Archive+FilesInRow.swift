@@ -23,9 +23,17 @@ extension Archive {
             if flags & 8 != 0 {
                 findBehind(bytes)
             } else {
-                // A file of 4 GiB is more than is read.
                 sizes = (number(bytes, at + 18, 4), number(bytes, at + 22, 4), UInt32(number(bytes, at + 14, 4)))
+                widen(bytes, start - extra, extra)
             }
+        }
+
+        /// Sizes that are full stand in 64 bits behind the name, both of them (APPNOTE.TXT, 4.5.3).
+        private mutating func widen(_ bytes: [UInt8], _ start: Int, _ count: Int) {
+            guard let sizes, sizes.packed == 0xFFFF_FFFF || sizes.size == 0xFFFF_FFFF,
+                let field = wideNumbers(bytes, start, count), field.count >= 16
+            else { return }
+            self.sizes = (number(bytes, field.lowerBound + 8, 8), number(bytes, field.lowerBound, 8), sizes.sum)
         }
 
         /// Takes what stands behind the packed bytes (APPNOTE.TXT, 4.3.9); nothing where the archive was cut before.
@@ -54,7 +62,7 @@ extension Archive {
         contents.gaps.append("\(reason); its files were read one after the other, as far as they go")
         var (at, room) = (0, limits.bytes)
         while let header = Header(bytes, at) {
-            let sizes = header.sizes.flatMap { $0.packed <= bytes.count - header.start ? $0 : nil }
+            let sizes = header.sizes.flatMap { (0...(bytes.count - header.start)).contains($0.packed) ? $0 : nil }
             at = sizes.map { header.start + $0.packed + header.behind } ?? bytes.count
             if header.name.hasSuffix("/") { continue }
             guard contents.members.count + contents.gaps.count < limits.members, (sizes?.size ?? 0) <= room else {

@@ -70,21 +70,23 @@ extension Archive {
 
     /// Numbers of 32 bits that are full stand in 64 bits in a field of their own, in this order (APPNOTE.TXT, 4.5.3).
     private static func widen(_ entry: inout Entry, _ bytes: [UInt8], _ start: Int, _ count: Int) {
+        guard var field = wideNumbers(bytes, start, count) else { return }
+        for number in [\Entry.size, \Entry.packed, \Entry.place]
+        where entry[keyPath: number] == 0xFFFF_FFFF && field.count >= 8 {
+            entry[keyPath: number] = Self.number(bytes, field.lowerBound, 8)
+            field.removeFirst(8)
+        }
+    }
+
+    /// Where the numbers of 64 bits stand in the extra fields of a file.
+    static func wideNumbers(_ bytes: [UInt8], _ start: Int, _ count: Int) -> Range<Int>? {
         var at = start
         while at + 4 <= start + count {
             let (kind, size) = (number(bytes, at, 2), number(bytes, at + 2, 2))
-            guard kind == 1 else {
-                at += 4 + size
-                continue
-            }
-            var place = at + 4
-            let end = min(place + size, start + count)
-            for field in [\Entry.size, \Entry.packed, \Entry.place] where entry[keyPath: field] == 0xFFFF_FFFF && place + 8 <= end {
-                entry[keyPath: field] = number(bytes, place, 8)
-                place += 8
-            }
-            return
+            if kind == 1 { return (at + 4)..<min(at + 4 + size, start + count) }
+            at += 4 + size
         }
+        return nil
     }
 
     private static func file(_ bytes: [UInt8], _ entry: Entry) -> [UInt8]? {

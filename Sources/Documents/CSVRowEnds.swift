@@ -22,7 +22,8 @@ extension CSVTable {
                     } else if byte == 0x0A {
                         (now, end) = (.atStart, at + 1)
                     } else {
-                        now = byte == separator ? .atStart : .plain
+                        // A row that ends with CR alone begins another, which ends with the same line.
+                        now = byte == separator || byte == 0x0D ? .atStart : .plain
                     }
                 }
             }

@@ -33,7 +33,7 @@ package struct CSVTable: Sendable {
     /// The next row; blank lines are none.
     package mutating func next() -> Row? {
         while let row = reader.next() {
-            isShort = !mayLackCells && row.cells.count < header.count && reader.isAtEnd && reader.bytes.last != 0x0A
+            isShort = !mayLackCells && row.cells.count < header.count && reader.isAtEnd && !reader.endsWithLine
             if row.cells.count > 1 || row.cells.first != .some(nil) { return row }
         }
         return nil
@@ -49,6 +49,10 @@ package struct CSVTable: Sendable {
         var line = 1
         var isOpen = false
         var isAtEnd: Bool { at >= bytes.count }
+        var endsWithLine: Bool { bytes.last == 0x0A || bytes.last == 0x0D }
+
+        /// Whether a cell that is not quoted ends here. Lines end with CR, LF or both.
+        private var isAtEndOfCell: Bool { at >= bytes.count || bytes[at] == separator || bytes[at] == 0x0A || bytes[at] == 0x0D }
 
         mutating func next() -> Row? {
             guard at < bytes.count else { return nil }
@@ -60,6 +64,7 @@ package struct CSVTable: Sendable {
                 let byte = bytes[at]
                 at += 1
                 if byte == separator { continue }
+                if byte == 0x0D, at < bytes.count, bytes[at] == 0x0A { at += 1 }
                 line += 1
                 break
             }
@@ -70,10 +75,8 @@ package struct CSVTable: Sendable {
         private mutating func cell() -> String? {
             guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else {
                 let start = at
-                while at < bytes.count, bytes[at] != separator, bytes[at] != 0x0A { at += 1 }
-                var end = at
-                if end > start, bytes[end - 1] == 0x0D { end -= 1 }
-                return end == start ? nil : String(decoding: bytes[start..<end], as: UTF8.self)
+                while !isAtEndOfCell { at += 1 }
+                return at == start ? nil : String(decoding: bytes[start..<at], as: UTF8.self)
             }
             at += 1
             if beginsEscaped { return escapedCell() }
@@ -89,7 +92,7 @@ package struct CSVTable: Sendable {
                     at += 1
                     continue
                 }
-                while at < bytes.count, bytes[at] != separator, bytes[at] != 0x0A { at += 1 }
+                while !isAtEndOfCell { at += 1 }
                 return text.isEmpty ? String(decoding: run, as: UTF8.self) : String(decoding: text + run, as: UTF8.self)
             }
             line += bytes[at...].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
@@ -115,7 +118,7 @@ package struct CSVTable: Sendable {
                 at += 1
                 if byte == UInt8(ascii: "\"") {
                     guard at < bytes.count, bytes[at] == UInt8(ascii: "\"") else {
-                        while at < bytes.count, bytes[at] != separator, bytes[at] != 0x0A { at += 1 }
+                        while !isAtEndOfCell { at += 1 }
                         return String(decoding: text, as: UTF8.self)
                     }
                     at += 1

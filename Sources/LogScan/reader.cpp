@@ -516,6 +516,10 @@ void logscan_in_portions(logscan_reader *reader, size_t records, void *context, 
     reader->digest.reset();
 }
 
+void logscan_mark_printed(logscan_reader *reader, uint32_t field, const char *mark) noexcept {
+    reader->reader.scanner.mark_printed(field, mark);
+}
+
 void logscan_take_slices(
     logscan_reader *reader, bool are_lines, void *context,
     bool (*take)(void *context, const logscan_slice *slice)) noexcept {

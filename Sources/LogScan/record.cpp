@@ -44,6 +44,7 @@ error_code Scanner::entry(
         if (type == ondemand::json_type::string && start[1] == '{' && name == "userIdentity") {
             text.place.move(start);
             problem(LOGSCAN_PRINTED_OBJECT, child->field, text.place.line(), text.place.column());
+            if (printed_field != SIZE_MAX) row.values[printed_field] = printed.data();
         }
         return walk(value, depth - 1);
     }

@@ -73,6 +73,12 @@ void Scanner::broken_off(logscan_code code) noexcept {
     settle();
 }
 
+void Scanner::mark_printed(size_t field, std::string_view mark) noexcept {
+    if (field >= record_row.values.size() || mark.size() >= printed.size()) return;
+    std::copy(mark.begin(), mark.end(), printed.begin());
+    printed_field = field;
+}
+
 void Scanner::finish(bool is_part) {
     if (unlisted > 0) problems.push_back({LOGSCAN_MORE_PROBLEMS, file, 0, 0, unlisted});
     if (!is_part) settle();

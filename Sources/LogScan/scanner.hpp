@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -62,6 +63,9 @@ public:
     void meet() { is_empty = false; }
     /// Whether the last thing that was met is a comma that sets texts apart.
     bool is_behind_comma = false;
+
+    /// See `logscan_mark_printed`.
+    void mark_printed(size_t field, std::string_view mark) noexcept;
 
     /// What is read is a slice of a text, and others follow.
     bool goes_on = false;
@@ -216,6 +220,9 @@ private:
     Symbols forms;
     uint32_t latest_form = 0;
     std::string keys;
+    /// What a record gets of which an object is printed as text.
+    std::array<char, 32> printed{};
+    size_t printed_field = SIZE_MAX;
     /// How many of the records that were kept are now found again.
     size_t repeated = 0;
     Row outermost_row;

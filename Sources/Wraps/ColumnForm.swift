@@ -1,10 +1,16 @@
 internal import Documents
 
 /// Tables that are written column by column, each with the values of its rows: `{"eventName": {"0": "GetRole", "1": ...}, ...}`, as pandas
-/// writes them if it is not told otherwise.
+/// writes them if it is not told otherwise; `{"eventName": ["GetRole", ...], ...}`; and Polars' `{"columns": [{"name": ..., "values": ...}]}`.
 extension RecordFinder {
     /// A row repeats the names of its columns: longer ones are none.
     private static let longestName = 256
+
+    private struct Column {
+        let name: String
+        /// An object of cells by the names of the rows, or a list of them.
+        let cells: JSONValue
+    }
 
     private struct Row {
         let name: String
@@ -13,28 +19,47 @@ extension RecordFinder {
         var cells: [(column: Int, value: JSONValue)] = []
     }
 
-    /// Whether the names of a call are objects of texts. In an item of DynamoDB types stand before the values, also where one of them is wrong.
-    private static func isByColumn(_ value: JSONValue) -> Bool {
-        var found = 0
-        for member in value.members {
-            guard member.value.kind == .object, member.name.utf8.count <= longestName else { return false }
-            guard ["eventname", "eventsource"].contains(FoldedForm.fold(member.name)) else { continue }
-            guard let first = member.value.members.first(where: { _ in true }), first.value.kind == .string,
-                !TypedValues.isAttributeType(first.name)
+    /// The columns, where those of a call's names are of texts. In an item of DynamoDB types stand before the values, also where one of them
+    /// is wrong; a pattern of EventBridge has lists of what it matches, and no event's time or id.
+    private static func byColumn(_ value: JSONValue) -> [Column]? {
+        var columns: [Column] = []
+        var found: Set<String> = []
+        let isPolars = value["columns"]?.kind == .array
+        func take(_ name: String, _ cells: JSONValue) -> Bool {
+            guard cells.kind == .object || cells.kind == .array, cells.kind == columns.first?.cells.kind ?? cells.kind,
+                name.utf8.count <= longestName
             else { return false }
-            found += 1
+            columns.append(Column(name: name, cells: cells))
+            let folded = FoldedForm.fold(name)
+            if cells.kind == .array, ["eventtime", "eventid"].contains(folded) { found.insert("event") }
+            guard ["eventname", "eventsource"].contains(folded) else { return true }
+            let first = cells.members.first { _ in true }
+            let text = cells.kind == .object ? first?.value : cells.elements.first { _ in true }
+            guard text?.kind == .string, first.map({ !TypedValues.isAttributeType($0.name) }) ?? true else { return false }
+            found.insert(folded)
+            return true
         }
-        return found >= 2
+        if isPolars {
+            for column in value["columns"].map({ Array($0.elements.prefix(longestList)) }) ?? [] {
+                guard let name = column["name"]?.string, let cells = column["values"], take(name, cells) else { return nil }
+            }
+        } else {
+            for member in value.members where !take(member.name, member.value) { return nil }
+        }
+        let isList = columns.first?.cells.kind == .array
+        return found.count == (isList ? 3 : 2) ? columns : nil
     }
 
+    /// The columns of the widest table that is told as a list of them.
+    private static let longestList = 4_096
+
     mutating func columns(_ value: JSONValue, _ depth: Int) -> Bool {
-        guard Self.isByColumn(value) else { return false }
-        let names = value.members.map { $0.name }
-        for row in Self.rows(of: value) where !isTired {
+        guard let columns = Self.byColumn(value) else { return false }
+        for row in Self.rows(of: columns) where !isTired {
             var text = [UInt8(ascii: "{")]
             for (column, cell) in row.cells {
                 if text.count > 1 { text.append(UInt8(ascii: ",")) }
-                JSONText.append(names[column], to: &text)
+                JSONText.append(columns[column].name, to: &text)
                 text.append(UInt8(ascii: ":"))
                 text += cell.text.utf8
             }
@@ -45,18 +70,25 @@ extension RecordFinder {
     }
 
     /// Columns may lack rows, or have them in another order. Cost: O(cells).
-    private static func rows(of value: JSONValue) -> [Row] {
+    private static func rows(of columns: [Column]) -> [Row] {
         var rows: [Row] = []
         var places: [String: Int] = [:]
-        for (column, member) in value.members.enumerated() {
-            for (number, cell) in member.value.members.enumerated() {
-                let isNext = number < rows.count && rows[number].name == cell.name
-                let place = isNext ? number : places[cell.name] ?? rows.count
+        for (number, column) in columns.enumerated() {
+            if column.cells.kind == .array {
+                for (place, cell) in column.cells.elements.enumerated() {
+                    if place == rows.count { rows.append(Row(name: "", first: cell)) }
+                    if cell.kind != .null { rows[place].cells.append((number, cell)) }
+                }
+                continue
+            }
+            for (next, cell) in column.cells.members.enumerated() {
+                let isNext = next < rows.count && rows[next].name == cell.name
+                let place = isNext ? next : places[cell.name] ?? rows.count
                 if place == rows.count {
                     places[cell.name] = place
                     rows.append(Row(name: cell.name, first: cell.value))
                 }
-                if cell.value.kind != .null { rows[place].cells.append((column, cell.value)) }
+                if cell.value.kind != .null { rows[place].cells.append((number, cell.value)) }
             }
         }
         return rows

@@ -24,7 +24,7 @@ extension RecordFinder {
                 row[member.name] = text
             } else if member.name.contains("{}") {
                 row[member.name] = member.value.elements.map { $0.scalarText ?? "" }.joined(separator: "\n")
-            } else if member.name.contains("."), member.value.kind != .null {
+            } else if member.name != "userIdentity", member.value.kind != .null {
                 parts[member.name] = member.value.text
             } else {
                 row[member.name] = ""
@@ -75,6 +75,7 @@ extension RecordFinder {
         if text.hasPrefix("\"") {
             return sound((try? JSONDocument.parse("[\(text)]", name: "part"))?.root.elements.first { _ in true }?.string, depth + 1)
         }
+        if let json = PythonText.json(text) { return sound(json, depth + 1) }
         guard let document = try? JSONDocument.parse(text, name: "part") else { return nil }
         return document.root.kind == .object || document.root.kind == .array ? text : nil
     }

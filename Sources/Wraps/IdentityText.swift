@@ -20,7 +20,8 @@ enum IdentityText {
 
     /// The text as JSON.
     private static func object(_ text: String) -> JSONDocument? {
-        seemsJSON(text) ? try? JSONDocument.parse(text, name: "part") : nil
+        if let json = PythonText.json(text) { return try? JSONDocument.parse(json, name: "part") }
+        return seemsJSON(text) ? try? JSONDocument.parse(text, name: "part") : nil
     }
 
     /// Whether a text begins as an object or a list of JSON does: a struct is not parsed in vain.

@@ -55,7 +55,7 @@ package enum LogForms {
     }
 
     /// The first line of a table.
-    static func tableHead(_ bytes: [UInt8]) -> [UInt8] { Array(bytes[startOfTable(bytes)...].prefix { $0 != 0x0A }) }
+    static func tableHead(_ bytes: [UInt8]) -> [UInt8] { Array(bytes[startOfTable(bytes)...].prefix { $0 != 0x0A && $0 != 0x0D }) }
 
     /// Colours of a terminal begin with it.
     package static let escape: UInt8 = 0x1B
@@ -113,6 +113,8 @@ package enum LogForms {
         if Archive.isTar(bytes) { return try archive(Archive.tar(bytes), &finder, name: name, depth: depth) }
         if let text = utf16(bytes) { bytes = text }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+        // Lines of old, which end with CR alone.
+        if !bytes.contains(0x0A), bytes.contains(0x0D) { bytes = bytes.map { $0 == 0x0D ? 0x0A : $0 } }
         try text(bytes, &finder, name: name)
     }
 

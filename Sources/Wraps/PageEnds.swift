@@ -25,12 +25,18 @@ package struct PageEnds {
     var isPart = false
 
     private static let tokens = [
-        "NextToken", "nextToken", "NextPageToken", "nextPageToken", "next_page_token", "NextMarker", "nextMarker", "nextLink",
-        "@odata.nextLink", "meta.page.after", "links.next", "NextContinuationToken",
+        "NextToken", "nextToken", "NextPageToken", "nextPageToken", "next_page_token", "pageToken", "nextUri", "NextMarker",
+        "nextMarker", "nextLink", "@odata.nextLink", "meta.page.after", "links.next", "NextContinuationToken",
+        "result.next_chunk_internal_link",
     ]
     private static let flags = [
         "IsTruncated", "isTruncated", "truncated", "hasMore", "has_more", "moreDataAvailable", "pageInfo.hasNextPage",
-        "timed_out", "is_partial", "sessionMetadata.sampled",
+        "timed_out", "is_partial", "sessionMetadata.sampled", "manifest.truncated", "terminated_early",
+    ]
+    /// Where answers to searches and queries tell how many entries matched, by the member that lists those that are there.
+    private static let totals: [String: [String]] = [
+        "hits": ["num_hits"], "datarows": ["total"], "rows": ["totalRows"], "Records": ["TotalNumRows"],
+        "data": ["rows_before_limit_at_least", "resultSetMetaData.numRows"], "result.data_array": ["manifest.total_row_count"],
     ]
     private static let unfinished: Set<String> = [
         "running", "scheduled", "queued", "failed", "cancelled", "canceled", "timeout", "timed_out", "timedout", "unknown",
@@ -62,6 +68,7 @@ package struct PageEnds {
         if let error = value["error"], error.kind == .object {
             cut("the answer is an error: \(code(error.scalar("code") ?? error.scalar("message") ?? error.text))", value)
         }
+        complaints(value)
         counts(value, list)
         if let failed = value.scalar("_shards.failed").flatMap(Int.init), failed > 0 {
             cut("\(Phrase.count(failed, "shard")) could not be searched", value)
@@ -70,6 +77,20 @@ package struct PageEnds {
             cut("not all log streams were searched to their end", value)
         }
         if let behind = value["MillisBehindLatest"]?.integer, behind > 0 { cut("the stream holds newer records than these", value) }
+    }
+
+    /// What Splunk and Datadog say of a search that did not go well.
+    private mutating func complaints(_ value: JSONValue) {
+        if value.scalar("meta.status") == "timeout" { cut("`meta.status` says that the search took too long", value) }
+        if let warning = value.at("meta.warnings")?.elements.first(where: { _ in true }) {
+            cut("the search was answered with a warning: \(code(warning.scalar("detail") ?? warning.text))", value)
+        }
+        for message in value["messages"].map({ Array($0.elements.prefix(8)) }) ?? [] {
+            guard let kind = message["type"]?.string, ["ERROR", "FATAL"].contains(kind.uppercased()), message["map"] == nil,
+                let text = message["text"]?.string
+            else { continue }
+            cut("the search tells of an error: \(code(String(text.prefix(200))))", value)
+        }
     }
 
     private mutating func close(_ list: String) {
@@ -145,6 +166,9 @@ package struct PageEnds {
     /// Answers that tell how many there are.
     private mutating func counts(_ value: JSONValue, _ list: String) {
         if isPart { return }
+        if let path = Self.totals[list]?.first(where: { value.scalar($0) != nil }), let all = value.scalar(path).flatMap(Int.init) {
+            count(value, list, SearchKey(all: all, isLeast: false))
+        }
         switch list {
         case "QueryResultRows":
             rows.read += Self.count(value[list])
@@ -155,12 +179,15 @@ package struct PageEnds {
             more(than: Self.count(value[list]), Int(exactly: matched.rounded()) ?? .max, value)
         case "hits":
             guard let total = (value.scalar("total.value") ?? value.scalar("total")).flatMap(Int.init) else { return }
-            let key = SearchKey(all: total, isLeast: value.scalar("total.relation") == "gte")
-            var search = searches[key] ?? Search(all: key.all, isLeast: key.isLeast, at: value.location)
-            search.take(Self.count(value[list]))
-            searches[key] = search
+            count(value, list, SearchKey(all: total, isLeast: value.scalar("total.relation") == "gte"))
         default: break
         }
+    }
+
+    private mutating func count(_ value: JSONValue, _ list: String, _ key: SearchKey) {
+        var search = searches[key] ?? Search(all: key.all, isLeast: key.isLeast, at: value.location)
+        search.take(Self.count(value.at(list)))
+        searches[key] = search
     }
 
     private mutating func more(than here: Int, _ all: Int, _ value: JSONValue) {

@@ -75,6 +75,7 @@ package struct RecordFinder {
     /// Takes what a value holds; says of one that holds nothing that it does.
     mutating func take(_ value: JSONValue) {
         guard value.kind == .array else { return entry(value) }
+        if headed(value) { return }
         // A time and a tag may stand beside the one record of a short list.
         let first = Array(value.elements.prefix(5))
         let holders = first.filter(Self.mayHold)
@@ -112,7 +113,7 @@ package struct RecordFinder {
         switch value.kind {
         case .object: isFound = object(value, depth)
         case .array:
-            isFound = pairs(value) || entries(value, depth)
+            isFound = pairs(value) || headed(value) || entries(value, depth)
             // Its entries were judged one by one, but not the one that they are together.
             if !isFound { return false }
         case .string: isFound = text(value, depth)
@@ -157,7 +158,7 @@ package struct RecordFinder {
             ends.take(value, list: "ResultSet")
             return athenaRows(result)
         }
-        if columns(value, depth) || table(in: value) || wrapped(value, depth) { return true }
+        if columns(value, depth) || table(in: value) || cellsInObjects(value) || wrapped(value, depth) { return true }
         if value["attemptsMade"] != nil, value["rawData"] != nil {
             sink.note("item that Firehose could not deliver")
             sink.gaps.append(Gap(.input, "an item that Firehose could not deliver, and no record in it", at: value.location))
@@ -291,7 +292,9 @@ package struct RecordFinder {
         let place = value.location.start ?? Position(line: 1, column: 1)
         // A table that keeps CloudTrail's names prints the identity as text, or in names of its own.
         if let identity = value["userIdentity"], identity.kind == .string || Self.isRespelled(identity), folded(value) { return }
-        guard value["p_log_type"] != nil || value["userIdentity"] == nil && value.members.contains(where: { $0.name.contains(".") })
+        guard
+            value["p_log_type"] != nil
+                || value["userIdentity"] == nil && value.members.contains(where: { $0.name.contains(".") || $0.name == "arn" })
         else {
             return value["userAgent"] == nil && value["http"]?.kind == .object
                 ? moved(value, at: place) : sink.add(value.text.utf8, at: place)

@@ -24,12 +24,15 @@ public struct RecordKind: Hashable, Sendable, Comparable {
     /// What nearly every record is.
     package static let usual = RecordKind(.cloudTrail, .exact)
 
+    /// A record whose caller is printed as a table's struct.
+    package static let printed = RecordKind(.table, .recased)
+
     public static func < (left: RecordKind, right: RecordKind) -> Bool {
         (left.grade, left.form.rawValue) < (right.grade, right.form.rawValue)
     }
 
     /// As a record that was put together again tells it.
-    var mark: String { "\(grade.rawValue) \(form.rawValue)" }
+    package var mark: String { "\(grade.rawValue) \(form.rawValue)" }
 
     package init?(mark: String) {
         let parts = mark.split(separator: " ", maxSplits: 1).map(String.init)

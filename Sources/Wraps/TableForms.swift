@@ -34,19 +34,27 @@ extension RecordFinder {
     }
 
     /// Where the answers of search engines and databases keep the names of columns and the values, row by row or column by column: Splunk
-    /// (`json_rows`, `json_cols`), Elasticsearch (SQL, ES|QL), OpenSearch (SQL, PPL), Sentinel and Kusto, Grafana, Snowflake, Redshift.
+    /// (`json_rows`, `json_cols`), Elasticsearch (SQL, ES|QL), OpenSearch (SQL, PPL), Sentinel and Kusto, Grafana, Snowflake, Redshift, RDS,
+    /// Trino, ClickHouse, Databricks.
     private static let tables: [(names: String, values: String, isByColumn: Bool)] = [
         ("fields", "rows", false), ("fields", "columns", true), ("columns", "rows", false), ("Columns", "Rows", false),
         ("columns", "values", false), ("schema.fields", "data.values", true), ("resultSetMetaData.rowType", "data", false),
-        ("ColumnMetadata", "Records", false), ("schema", "datarows", false), ("columns", "data", false),
+        ("ColumnMetadata", "Records", false), ("columnMetadata", "records", false), ("schema", "datarows", false),
+        ("columns", "data", false), ("meta", "data", false), ("manifest.schema.columns", "result.data_array", false),
     ]
+
+    /// The columns of the widest table that is written column by column: each row asks all of them.
+    private static let mostColumns = 4_096
 
     private static let mostRows = 10_000_000
 
     /// Whether a text begins as one whose rows do not tell the names of their columns.
     static func mayBeTable(_ bytes: [UInt8]) -> Bool {
         let start = Array(bytes.prefix(Head.limit))
-        return ["\"ResultSet\"", "\"QueryResultRows\"", "\"columns\"", "\"Columns\"", "\"fields\"", "\"schema\""].contains {
+        return [
+            "\"ResultSet\"", "\"QueryResultRows\"", "\"columns\"", "\"Columns\"", "\"fields\"", "\"schema\"", "\"meta\"",
+            "\"columnMetadata\"",
+        ].contains {
             start.firstRange(of: Array($0.utf8)) != nil
         }
     }
@@ -70,7 +78,9 @@ extension RecordFinder {
                 column.string ?? ["name", "Name", "ColumnName", "columnName"].lazy.compactMap { column[$0]?.string }.first ?? ""
             }
             // Rows may also be objects, which tell their names themselves.
-            guard Self.isTable(columns), !body.elements.contains(where: { $0.kind == .object }) else { continue }
+            guard Self.isTable(columns), !body.elements.contains(where: { $0.kind == .object }),
+                !isByColumn || columns.count <= Self.mostColumns
+            else { continue }
             let lists = rows(of: body).map { Array($0.elements) }
             let named = TableColumns(columns)
             let count = isByColumn ? lists.map(\.count).max() ?? 0 : lists.count
@@ -84,6 +94,35 @@ extension RecordFinder {
             return true
         }
         return false
+    }
+
+    /// The answer of BigQuery, whose rows have their cells in lists of objects: `{"schema": {"fields": ...}, "rows": [{"f": [{"v": ...}]}]}`.
+    mutating func cellsInObjects(_ value: JSONValue) -> Bool {
+        guard let header = value.at("schema.fields"), let body = value["rows"], body.kind == .array else { return false }
+        let columns = TableColumns(header.elements.map { $0["name"]?.string ?? "" })
+        guard Self.isTable(columns.names) else { return false }
+        for row in rows(of: body) where !isTired {
+            let cells = row["f"]?.elements.map { $0["v"].flatMap(Self.cell) } ?? []
+            if !self.row(columns, cells, at: row.location.start) { refuse(row) }
+        }
+        ends.take(value, list: "rows")
+        return true
+    }
+
+    /// Rows of which the first has the names of the columns, as spreadsheets and databases give them.
+    mutating func headed(_ list: JSONValue) -> Bool {
+        var columns: TableColumns?
+        for row in list.elements where !isTired {
+            guard let columns else {
+                guard row.kind == .array else { return false }
+                let names = row.elements.prefix(Self.mostColumns).map { $0.string ?? "" }
+                guard names.count > 1, !names.contains(where: Self.seemsRecord), Self.isTable(names) else { return false }
+                columns = TableColumns(names)
+                continue
+            }
+            if row.kind != .array || !self.row(columns, row.elements.map(Self.cell), at: row.location.start) { refuse(row) }
+        }
+        return columns != nil
     }
 
     /// The rows in a list; what is none is told. That of a row which is damaged, and in whose place stands 0, has been.
@@ -199,44 +238,5 @@ extension RecordFinder {
             if spelled["eventName"] != nil, spelled["userIdentity"] == nil, listed(spelled, at: place) { return true }
         }
         return folded(cells, at: place)
-    }
-}
-
-/// The columns of a table: what their names tell is asked once, and not of each row.
-struct TableColumns {
-    struct Column {
-        let name: String
-        /// As `FoldedForm` compares it.
-        let folded: String
-        let isChosen: Bool
-    }
-
-    let names: [String]
-    let all: [Column]
-    /// Whether CloudTrail's own spelling is among them.
-    let hasEventName: Bool
-
-    init(_ names: [String]) {
-        self.names = names
-        all = names.map { Column(name: $0, folded: FoldedForm.fold($0), isChosen: FoldedForm.isChosen($0)) }
-        hasEventName = names.contains("eventName")
-    }
-
-    /// Cells that hold something by their folded names, of which the first counts.
-    func folded(_ row: [String?]) -> [String: String] {
-        var cells = [String: String](minimumCapacity: all.count)
-        for (column, cell) in zip(all, row) {
-            if let cell, !cell.isEmpty, cells[column.folded] == nil { cells[column.folded] = cell }
-        }
-        return cells
-    }
-
-    /// The same by the names as they stand there.
-    func spelled(_ row: [String?]) -> [String: String] {
-        var (cells, seen) = ([String: String](minimumCapacity: all.count), Set<String>())
-        for (column, cell) in zip(all, row) {
-            if let cell, !cell.isEmpty, seen.insert(column.folded).inserted { cells[column.name] = cell }
-        }
-        return cells
     }
 }

@@ -16,7 +16,8 @@ package enum WrapTable {
         "streams", "sessionUpdate", "resourceLogs", "scopeLogs", "logRecords", "stringValue",
         "event", "value",
         // What a search that asks for fields gives beside each hit, and lists of results and tables of databases.
-        "fields", "tables", "Tables", "result.records", "edges", "node", "Items", "items", "Item",
+        "fields", "tables", "Tables", "result.records", "formattedRecords", "edges", "node", "Items", "items",
+        "Item",
     ]
 
     /// Where tables keep their rows, beside some of these.

@@ -11,7 +11,11 @@ enum EventReader {
             var limits = logscan_limits()
             limits.problems = ScanFault.most
             limits.json_text = cut.whole
-            return logscan_reader_new(fields, fields.count, limits)
+            guard let reader = logscan_reader_new(fields, fields.count, limits) else { return nil }
+            if let grade = EventField.allCases.firstIndex(of: .grade) {
+                RecordKind.printed.mark.withCString { logscan_mark_printed(reader, UInt32(grade), $0) }
+            }
+            return reader
         }
     }
 

@@ -120,16 +120,18 @@ extension LogReader {
         guard scan.namesCallerInOneWord, let head = head(of: file) else { return false }
         if isRespelled(head) { return true }
         guard scan.namesNoCaller else { return false }
+        if ["arn", "[].arn"].contains(where: head.paths.contains) { return true }
         let names = head.paths.map { FoldedForm.fold(String($0.split(separator: ".").last ?? "")) }
         return names.contains { WrapTable.copies.contains($0) }
     }
 
-    /// Whether the caller stands in a text of a table (`{type=AssumedRole, ...}`), or under the names of one: results of CloudTrail Lake.
+    /// Whether the caller stands in a text of a table (`{type=AssumedRole, ...}`), or under the names of one: results of CloudTrail Lake,
+    /// records whose members go by their paths (`userIdentity.arn`).
     private func isRespelled(_ head: Head) -> Bool {
         let isOfTable = head.paths.contains { path in RecordFinder.respelled.contains { path.hasSuffix("userIdentity.\($0)") } }
         if isOfTable { return true }
         let text = head.text.filter { $0 > 0x20 }
-        return text.firstRange(of: Array("\"userIdentity\":\"{".utf8)) != nil
+        return ["\"userIdentity\":\"{", "\"userIdentity."].contains { text.firstRange(of: Array($0.utf8)) != nil }
     }
 
     /// Whether the types of values stand beside them in a long file, as far as its beginning tells.

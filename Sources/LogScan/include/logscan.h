@@ -175,6 +175,9 @@ void logscan_read_stream(
 /// records `give` is called, which takes what it wants of them; then they are forgotten, the symbols stay. Also digests each file.
 void logscan_in_portions(logscan_reader *reader, size_t records, void *context, void (*give)(void *context)) LOGSCAN_NOEXCEPT;
 
+/// Has each record whose object is printed as text (`LOGSCAN_PRINTED_OBJECT`) get this text, of at most 31 bytes, in a field of its own.
+void logscan_mark_printed(logscan_reader *reader, uint32_t field, const char *mark) LOGSCAN_NOEXCEPT;
+
 /// Has the slices of a text that is too long to be held offered to `take`, which says of the first one whether it takes it, and with it all
 /// of the text; else it is read as others are. With `are_lines` files of one text a line are given to `take` as well, so many whole lines at
 /// a time.

@@ -34,6 +34,19 @@ struct ArchiveTests {
         Self.expectBoth(body + wide + locator + [0x50, 0x4B, 5, 6, 0, 0, 0, 0] + full + full + full + [0, 0])
     }
 
+    /// Where a file's sizes are told in 64 bits, and the directory is missing.
+    @Test(arguments: [0, -1])
+    func zip64WithoutADirectory(_ change: Int) {
+        let (name, text) = (Array("a.json".utf8), Array(Records.all.joined(separator: "\n").utf8))
+        let zip = WrappedRecords.zip([Records.all.joined(separator: "\n")])
+        let full = [UInt8](repeating: 0xFF, count: 8)
+        let sizes = Self.eight(text.count) + Self.eight(change < 0 ? change : text.count)
+        let header = Array(zip[..<18]) + full + [UInt8(name.count), 0, 20, 0] + name + [1, 0, 16, 0] + sizes
+        let log = FormTests.read(header + text)
+        if change == 0 { #expect(log.events.count == 2) }
+        #expect(log.gaps.contains { $0.reason.hasPrefix("the archive is cut short") }, "\(log.gaps)")
+    }
+
     /// A size in 64 bits may be below 0.
     @Test func whatIsSaidToBeLessThanNothingMakesNoRoom() {
         let zip = WrappedRecords.zip(Records.all)

@@ -53,6 +53,22 @@ struct LongFormTests {
         }
     }
 
+    /// Rows of CloudTrail Lake that come when the records before them were taken already: who called is a gap, and what is missing unknown.
+    @Test(arguments: [7, 1_000])
+    func rowsBehindTheFirstPortionHaveTheirOwnGrade(_ portion: Int) throws {
+        let text = (0..<Self.count).map { number in
+            let record = Self.record(number)
+            guard number > 100, number.isMultiple(of: 10) else { return record }
+            return record.replacing(#"{"arn":"arn:aws:iam::111122223333:user/\#(number % 3)"}"#, with: #""{type=IAMUser}""#)
+        }
+        let folder = try Folder([("log", text.joined(separator: "\n"))])
+        let lines = try UsageTests.written(
+            UsageSummary.read(
+                [LogFile(path: "\(folder.path)/log")], by: UsageSummary.usual, workers: 1,
+                cut: LogCut(piece: 4_096, portion: portion)))
+        #expect(lines.last?.contains(#"{"form":"table","grade":"re-cased","events":19}"#) == true, "\(lines.last ?? "")")
+    }
+
     /// More than an audit holds before it keeps them.
     @Test func anAuditReadsThemToo() {
         let log = CloudTrail.read((0..<17_000).map(Self.row).joined(separator: "\n"), name: "log")

@@ -13,7 +13,8 @@ extension Rule {
         .samlAudience,
         // Access that is too broad
         .fullAccess, .wholeService, .wildcardAction, .notActionAllow, .notResourceAllow, .passAnyRole, .privilegeEscalation,
-        .resourceExposure, .policyRewrite, .credentialsExposure, .dataExfiltration, .destructiveAccess,
+        .resourceExposure, .policyRewrite, .credentialsExposure, .dataExfiltration, .destructiveAccess, .infrastructureModification,
+        .leaveOrganization,
     ]
 
     /// The rules about statements and conditions that AWS takes and that do not do what they say: what they give or forbid in the account
@@ -21,12 +22,12 @@ extension Rule {
     package static let withoutEffect: [Rule] = [
         .unreadableValue, .typeMismatch, .severalBooleans, .impossibleValue, .contradictoryConditions, .datePassed, .privateAddress,
         .missingSetOperator, .literalWildcard, .textPatternOnARN, .insecureTransport, .missingPairedKey, .dynamoDBAttributes,
-        .deletedPrincipal, .keyAbsentForService, .emptyNegation,
+        .deletedPrincipal, .keyAbsentForService, .emptyNegation, .unknownConditionKey, .unknownVariable,
     ]
 
     /// All rules that a review of accounts asks of policies, in the order of the documentation.
     package static let review: [Rule] = {
-        let ids = Set((security + withoutEffect + [leaveOrganization]).map(\.id))
+        let ids = Set((security + withoutEffect).map(\.id))
         return all.filter { ids.contains($0.id) }
     }()
 

@@ -231,4 +231,17 @@ struct DenialTests {
         #expect(event.denial?.action == "iam:PassRole")
         #expect(try #require(CloudTrail.read(Records.record(1), name: "log").events.first).outcome == .succeeded)
     }
+
+    /// Which of them it was is not told.
+    @Test func threeReasonsAtOnceAreTold() throws {
+        let reasons =
+            "the resource does not exist in this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access"
+        let message = try #require(
+            DenialMessage(
+                "User: \(Self.who) is not authorized to perform: kms:Decrypt on the resource associated with this ciphertext because \(reasons)"
+            ))
+        #expect(message.oneOf == reasons)
+        #expect(message.layer == nil)
+        #expect(message.kind == nil)
+    }
 }

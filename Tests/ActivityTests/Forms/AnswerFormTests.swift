@@ -2,6 +2,7 @@ import Activity
 import Documents
 import TestSupport
 import Testing
+import Wraps
 
 /// Answers of databases and searches, rows under a head of names, values as Python prints them, and lines that end with CR.
 struct AnswerFormTests {

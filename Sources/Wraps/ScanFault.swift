@@ -32,7 +32,10 @@ package enum ScanFault {
                 "if you trust it, \(unpackIt)"
             )
         case LOGSCAN_GZIP_SWELLS:
-            return ("unpacks to more than \(size(detail)), too much for its size; the rest was not read", "if you trust it, \(unpackIt)")
+            return (
+                "unpacks to more than \(size(detail)), too much for its size; the rest was not read",
+                "if you trust it, \(unpackIt)"
+            )
         case LOGSCAN_TEXT_TOO_LARGE:
             return ("one JSON text of more than \(size(detail)) that is no list of records; it was not read", oneALine)
         case LOGSCAN_LINE_TOO_LARGE: return ("a line of more than \(size(detail)); it was not read", oneALine)

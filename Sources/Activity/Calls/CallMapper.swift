@@ -127,6 +127,8 @@ package final class CallMapper {
             catalogue.actions(forEventSource: event.source, eventName: event.name, isCall: isCall),
             templates.rows(service: String(service), event: event.name), modelled.map(ResourceTemplates.row),
             maySendRole: Self.maySendRole(event), hasItems: ItemRequest.isOne(event))
+        // AWS has fewer: names that no list knows may be any number.
+        if operations.count >= 20_000 { operations.removeAll() }
         operations[key] = operation
         return operation
     }

@@ -24,6 +24,8 @@ public:
     /// Fills at most `room` bytes (2 or more) at `into` and returns how many; 0 at the end.
     size_t give(char *into, size_t room);
 
+    /// How many bytes of text were given.
+    uint64_t given() const { return text; }
     /// Why it ended before the file did.
     const std::optional<Trouble> &trouble() const { return found; }
 
@@ -36,7 +38,7 @@ private:
     const logscan_limits limits;
     z_stream stream{};
     bool is_in_member = false, is_at_start = false, has_ended = false;
-    /// How many bytes of text were given, and the last of them.
+    /// What was given, in bytes, and the last of them.
     uint64_t text = 0;
     char last = 0;
     std::optional<Trouble> found;

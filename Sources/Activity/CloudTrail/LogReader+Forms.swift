@@ -10,6 +10,8 @@ extension LogReader {
         case copies
         /// The types of values stand beside them.
         case types
+        /// None of them is a record of a call, and in texts beside them records stand.
+        case wraps
     }
 
     /// Records of a file in which wraps are looked for beside them.
@@ -17,7 +19,7 @@ extension LogReader {
 
     /// Why a file is given up whose first records were found.
     func reasonToGiveUp(_ file: LogFile, _ scan: FileScan) -> GivenUp? {
-        hasCopies(of: file, scan) ? .copies : hasTypes(file, scan) ? .types : nil
+        hasCopies(of: file, scan) ? .copies : hasTypes(file, scan) ? .types : areWraps(file, scan) ? .wraps : nil
     }
 
     /// Reads a file in another way where what was found as it is cannot be all.
@@ -69,7 +71,7 @@ extension LogReader {
             let bytes = try content(of: file)
             // What comes once was kept.
             again = again ?? LogFile(name: file.name, content: .bytes(bytes))
-            if let sink = try LogForms.records(bytes, name: file.name), !sink.isEmpty, reason == .copies || sink.isTyped {
+            if let sink = try LogForms.records(bytes, name: file.name), !sink.isEmpty, reason != .types || sink.isTyped {
                 return take(sink, of: file, number)
             }
         } catch {
@@ -147,9 +149,19 @@ extension LogReader {
         // What is small enough is tried as a whole.
         case .path, .bytes: return true
         }
-        guard let beginning else { return false }
+        return beginning.flatMap { Self.sink(ofLines: $0, file) }?.isTyped ?? false
+    }
+
+    /// Whether what was read as records has a field of one (`@timestamp`) beside the record in a text, as searches and queries give it.
+    private func areWraps(_ file: LogFile, _ scan: FileScan) -> Bool {
+        guard !scan.hasRecord, let head = head(of: file) else { return false }
+        return Self.sink(ofLines: head.text, file)?.isEmpty == false
+    }
+
+    /// What is found in the whole lines of a beginning.
+    private static func sink(ofLines beginning: [UInt8], _ file: LogFile) -> RecordSink? {
         let lines = beginning.lastIndex(of: 0x0A).map { beginning[..<$0] } ?? beginning[...]
-        return (try? LogForms.records(Array(lines), name: file.name))??.isTyped ?? false
+        return (try? LogForms.records(Array(lines), name: file.name)) ?? nil
     }
 
     /// The bytes of the file that was read last, as they are on the disk or unpacked.

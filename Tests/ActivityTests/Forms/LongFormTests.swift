@@ -27,12 +27,18 @@ struct LongFormTests {
         record(number).replacing(#""2026-05-01T00:00:10Z""#, with: #"{"$date":"2026-05-01T00:00:10Z"}"#)
     }
 
+    /// A search's way to give a text, beside a time that a record may have as well.
+    private static func hit(_ number: Int) -> String {
+        #"{"@timestamp":"2026-05-01T00:00:10.000Z","message":"\#(record(number).replacing("\"", with: "\\\""))"}"#
+    }
+
     private static let count = 300
 
     static let texts: [String] = [
         (0..<count).map(row).joined(separator: "\n"),
         (0..<count).map(document).joined(separator: "\n"),
         "[" + (0..<count).map(document).joined(separator: ",") + "]",
+        (0..<count).map(hit).joined(separator: "\n"),
     ]
 
     private static func summary(_ file: LogFile, portion: Int) throws -> [String] {

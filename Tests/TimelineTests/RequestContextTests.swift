@@ -97,7 +97,7 @@ import Timeline
         #expect(context["aws:VpceAccount"] == .single("444455556666"))
         #expect(context["identitystore:UserId"] == .single("u-1"))
         // Only the requests of services have these.
-        #expect(context["aws:SourceArn"] == .unknown)
+        #expect(context["aws:SourceArn"] == .absent)
         let service = #"{"type": "AWSService", "invokedBy": "sns.amazonaws.com", \#(Self.scope)}"#
         let called = try Self.context(try Inputs.event("sqs", "SendMessage", identity: service))
         #expect(called["aws:SourceArn"] == .single("arn:aws:sqs:eu-west-1:111122223333:q"))

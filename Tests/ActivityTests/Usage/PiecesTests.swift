@@ -118,6 +118,7 @@ struct PiecesTests {
         let summary = UsageSummary.read(
             [LogFile(name: "log", content: .path(path))], workers: workers, cut: LogCut(piece: 1 << 16, portion: 1))
         #expect(summary.inputs == [SHA256.hexadecimal(try Files.read(path))])
-        #expect(summary.groups.reduce(0) { $0 + $1.count } == 4_000)
+        // The long one is told.
+        #expect(summary.groups.reduce(0) { $0 + $1.count } == 3_999 && summary.gaps.count == 1, "\(summary.gaps)")
     }
 }

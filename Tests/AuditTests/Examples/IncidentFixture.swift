@@ -10,7 +10,7 @@ struct IncidentFixture: Sendable {
     var about: String
     /// Statements of the role's only policy, as JSON objects. Of a rule about statements the offending value stands in `«` and `»`.
     var allows = [
-        #"{"Sid": "Deploy", "Effect": "Allow", "Action": "lambda:UpdateFunctionCode", "Resource": "*"}"#
+        #"{"Sid": "Deploy", "Effect": "Allow", "Action": "lambda:UpdateFunctionCode", "Resource": "arn:aws:lambda:eu-west-1:111122223333:function:*"}"#
     ]
     var boundary: String? = #"{"Effect": "Allow", "Action": "*", "Resource": "*"}"#
     var sessionPolicy: String? =

@@ -92,6 +92,7 @@ struct ExplainCommand: ParsableCommand {
                 AnswerJSON.bytes(answers, needs: needs, gaps: all, assumptions: assumptions, principal: principal))
         case .text:
             if let session { Console.error("session as of \(session.witness)") }
+            if let time = input.assumption(ofTimeFor: principal, on: resource) { Console.error("assumed: \(time)") }
             let report = AnswerText(style: Console.style)
             let text =
                 question.hasWildcard || question.isOfAnyResource

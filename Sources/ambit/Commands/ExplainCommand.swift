@@ -86,13 +86,13 @@ struct ExplainCommand: ParsableCommand {
         let needs = question.isOfOneAction ? try authorizer.needs(of: question) : []
         let (assumptions, all) = try required.sort(
             assumptions: input.directory.assumptions(about: resource, for: action), gaps: gaps + input.gaps, of: input.evidence)
+        if let time = input.assumption(ofTimeFor: principal, on: resource) { Console.error("assumed: \(time)") }
         switch format {
         case .json:
             try Console.out(
                 AnswerJSON.bytes(answers, needs: needs, gaps: all, assumptions: assumptions, principal: principal))
         case .text:
             if let session { Console.error("session as of \(session.witness)") }
-            if let time = input.assumption(ofTimeFor: principal, on: resource) { Console.error("assumed: \(time)") }
             let report = AnswerText(style: Console.style)
             let text =
                 question.hasWildcard || question.isOfAnyResource

@@ -82,6 +82,12 @@ package struct BoundPrincipal: Sendable {
         }
     }
 
+    /// Whether a policy that binds it gives or forbids in its time alone.
+    package var isBoundByClock: Bool {
+        let control = (policies.serviceControl ?? []).flatMap(\.self)
+        return (policies.identity + (policies.boundary ?? []) + control).contains(where: \.testsClock)
+    }
+
     /// Every layer of a request on a resource.
     package func policies(on side: ResourceSide) -> PolicySet {
         var policies = policies

@@ -17,6 +17,13 @@ package enum RequestTime: Sendable, Hashable {
     static func isClock(_ key: ContextKey) -> Bool { clocks.contains(key) }
 }
 
+extension Policy {
+    /// Whether some statement of it gives or forbids in its time alone.
+    package var testsClock: Bool {
+        statements.contains { $0.conditions.contains { RequestTime.isClock($0.key) } }
+    }
+}
+
 extension Condition {
     /// Whether it holds for each value that the clock may have from a moment on (`yes`), or for none (`no`).
     func holds(from earliest: Instant) -> Truth {

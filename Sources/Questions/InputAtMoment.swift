@@ -1,3 +1,4 @@
+internal import Authorization
 package import Documents
 package import Intake
 internal import PolicyLanguage
@@ -37,6 +38,17 @@ package struct InputAtMoment: Sendable {
         gaps = (Self.gaps(of: evidence, with: past) + evidence.summaryGaps("the state of a moment")).sorted()
         assumptions = history.assumptions
         self.history = history
+    }
+
+    /// What is taken for granted of the time of a principal's requests, where its policies or that of a resource test the clock and no
+    /// moment was asked about.
+    package func assumption(ofTimeFor principal: String, on resource: String) -> String? {
+        guard case .from(let start) = directory.asked else { return nil }
+        var isDated = BoundPrincipal(principal, in: directory)?.isBoundByClock ?? false
+        if case .policy(let bound) = directory.resourcePolicies.policy(governing: ResourceName(resource)) {
+            isDated = isDated || bound.policy.testsClock
+        }
+        return isDated ? "requests are made at \(start) or later; --at asks about another time" : nil
     }
 
     /// What the principal is called at the moment that is asked about, by a name that it has at another; nil where nothing tells.

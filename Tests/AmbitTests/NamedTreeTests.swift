@@ -28,6 +28,9 @@ import TestSupport
         #expect(whole.code == 1, "\(whole.out)")
         #expect(!whole.out.contains("outside of the tree"))
         #expect(whole.out.contains("full-access"))
+        // The caller may be in a part of it.
+        let inside = try Tool.spawn([try Tool.binary(), "check", ".."], in: "\(folder.path)/stack")
+        #expect(!inside.out.contains("outside of the tree") && inside.out.contains("full-access"), "\(inside.out)")
         // What stands beside the directory that is named is not read.
         let part = try Tool.run("check", "\(folder.path)/stack")
         #expect(part.code == 2 && part.out.contains("outside of the tree"), "\(part.out)")

@@ -48,6 +48,11 @@ import TestSupport
         let explain = try Tool.run(
             "explain", "ana", "--action", "sqs:DeleteQueue", "--resource", queue, folder.path, "--at", at, "--format", "json")
         #expect(explain.out.contains(#""verdict": "Allowed""#) == isHeld, "\(explain.out)\(explain.error)")
+        #expect(!explain.error.contains("assumed: requests are made at"))
+        // Which time it is where none is asked about is said.
+        let open = try Tool.run("explain", "ana", "--action", "sqs:DeleteQueue", "--resource", queue, folder.path)
+        #expect(open.error.contains("Z or later; --at asks about another time"), "\(open.error)")
+        #expect(open.out.contains("denied"), "\(open.out)")
     }
 
     @Test(arguments: [

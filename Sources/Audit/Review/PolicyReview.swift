@@ -50,7 +50,9 @@ struct PolicyReview {
                     arn: grant.arn ?? grant.holders.first ?? "", holders: grant.holders, groups: grant.groups,
                     isInUse: grant.isInUse, isOfAWS: grant.arn.map(Self.isOfAWS) ?? false))
         }
-        subjects += Self.boundaries(directory, acting) + Self.controls(directory)
+        // One that is attached as well has been judged by more rules.
+        let granted = Set(subjects.map(\.name))
+        subjects += Self.boundaries(directory, acting).filter { !granted.contains($0.name) } + Self.controls(directory)
         for account in directory.accounts {
             // What AWS wrote into the trust of its own roles nobody can fix.
             for role in account.roles where !role.isServiceLinked && !role.isIdentityCenter {
@@ -147,8 +149,8 @@ struct PolicyReview {
                 return nil
             }
             let more = found.count > 1 ? ", and \(found.count - 1) more like it" : ""
-            let isHeld = subject.kind == .identity || subject.kind == .boundary
-            let held = isHeld ? "; held by \(Phrase.list(subject.holders.map { code($0) }, limit: 3))" : ""
+            let verb = [PolicyKind.identity: "held by", .boundary: "it bounds"][subject.kind]
+            let held = verb.map { "; \($0) \(Phrase.list(subject.holders.map { code($0) }, limit: 3))" } ?? ""
             let name = StatementReference.title(ofPolicy: subject.name)
             // A role or user that acted in a change is where a fault of its policy counts most.
             let isCutOff = subject.isClosed && openToEverybody.contains(id)

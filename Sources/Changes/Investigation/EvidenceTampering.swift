@@ -60,7 +60,7 @@ package enum EvidenceTampering {
             event.texts(path, in: .requestParameters).contains { values.contains($0) }
         }
         switch "\(service):\(name)" {
-        case "cloudtrail:PutEventSelectors": return leavesOut(event)
+        case "cloudtrail:PutEventSelectors": return TrailSelectors.leaveOut(event)
         case "cloudtrail:PutInsightSelectors": return !event.has("insightSelectors", in: .requestParameters)
         case "cloudtrail:UpdateTrail":
             return says("isMultiRegionTrail", "false") || says("includeGlobalServiceEvents", "false")
@@ -74,10 +74,12 @@ package enum EvidenceTampering {
         // Others are trusted from then on.
         case "guardduty:UpdateIPSet", "guardduty:UpdateTrustedEntitySet":
             return says("activate", "true") || event.has("location", in: .requestParameters)
-        // More is looked for with a list of threats than without one.
+        // More is looked for with a list of threats than without one, and feeds are renewed every day.
         case "guardduty:CreateThreatIntelSet": return false
-        case "guardduty:UpdateThreatIntelSet": return says("activate", "false") || event.has("location", in: .requestParameters)
-        case "guardduty:UpdateMalwareScanSettings": return event.has("scanResourceCriteria", in: .requestParameters)
+        case "guardduty:UpdateThreatIntelSet": return says("activate", "false")
+        // Without a tag that machines must have, or must not have, all of them are scanned.
+        case "guardduty:UpdateMalwareScanSettings":
+            return !event.texts("scanResourceCriteria.**", in: .requestParameters).isEmpty
         case "inspector2:CreateFilter": return says("action", "SUPPRESS")
         case "macie2:CreateFindingsFilter", "macie2:UpdateFindingsFilter": return says("action", "ARCHIVE")
         case "macie2:UpdateMacieSession", "macie2:UpdateMemberSession": return says("status", "PAUSED")
@@ -96,31 +98,6 @@ package enum EvidenceTampering {
             return !event.has("loggingConfiguration.logDestinationConfigs", in: .requestParameters)
         default: return true
         }
-    }
-
-    /// Whether a trail's selectors are such that management events, or a part of them, go past it.
-    private static func leavesOut(_ event: Event) -> Bool {
-        func texts(_ path: String) -> [String] { event.texts(path, in: .requestParameters) }
-        if texts("eventSelectors[].includeManagementEvents").contains("false")
-            || texts("eventSelectors[].readWriteType").contains(where: { ["ReadOnly", "WriteOnly"].contains($0) })
-            || event.has("eventSelectors[].excludeManagementEventSources", in: .requestParameters)
-            || texts("advancedEventSelectors[].fieldSelectors[].**").contains("eventSource")
-        {
-            return true
-        }
-        // The other form selects nothing that it does not name, and what only reads apart from what writes.
-        let selectors = (try? event.value(.requestParameters))?.items("advancedEventSelectors") ?? []
-        let fields = selectors.map { $0.items("fieldSelectors") }
-        let ofManagement = fields.filter { selector in
-            selector.contains { field in
-                field["field"]?.string == "eventCategory" && field.items("equals").contains { $0.string == "Management" }
-            }
-        }
-        let values = ofManagement.map { selector -> Set<String>? in
-            selector.first { $0["field"]?.string == "readOnly" }.map { Set($0.items("equals").compactMap(\.scalarText)) }
-        }
-        if selectors.isEmpty || values.contains(where: { $0 == nil }) { return false }
-        return values.reduce(into: Set<String>()) { $0.formUnion($1 ?? []) }.count < 2
     }
 
     /// Whether a call put findings out of sight: work of every day, which ends no record, and by which one is hidden as well. Of a rule only

@@ -121,10 +121,11 @@ package final class TerraformFiles: Sendable {
             if Files.kind(of: "\(above)/.git") != nil { return above }
             above = self.directory(of: above)
         }
-        for place in [Self.real(".")] + roots.map(Self.real) {
-            if let place, place != "/", real == place || real.hasPrefix("\(place)/") { return place }
+        let places = ([Self.real(".")] + roots.map(Self.real)).compactMap(\.self).filter { place in
+            place != "/" && (real == place || real.hasPrefix("\(place)/"))
         }
-        return real
+        // All of them lie on one path: the shortest holds the others.
+        return places.min { $0.utf8.count < $1.utf8.count } ?? real
     }
 
     private static func real(_ path: String) -> String? {

@@ -86,6 +86,7 @@ struct ExplainCommand: ParsableCommand {
         let needs = question.isOfOneAction ? try authorizer.needs(of: question) : []
         let (assumptions, all) = try required.sort(
             assumptions: input.directory.assumptions(about: resource, for: action), gaps: gaps + input.gaps, of: input.evidence)
+        if let time = input.assumption(ofTimeFor: principal, on: resource) { Console.error("assumed: \(time)") }
         switch format {
         case .json:
             try Console.out(

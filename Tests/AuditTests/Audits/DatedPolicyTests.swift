@@ -10,6 +10,8 @@ import Testing
     private static let until = #"{"DateLessThan": {"aws:CurrentTime": "2026-09-01T00:00:00Z"}}"#
     private static let own = "arn:aws:iam::123456789012:"
 
+    private static let attached = #"[{"PolicyName": "limit", "PolicyArn": "\#(own)policy/limit"}]"#
+
     private static func statement(_ effect: String, _ rest: String) -> String {
         #"{"Version": "2012-10-17", "Statement": [{"Effect": "\#(effect)", \#(rest), "Condition": \#(until)}]}"#
     }
@@ -46,6 +48,15 @@ import Testing
         }
     }
 
+    /// Within a day, too: the rule counts from the moment of the input, and not from the beginning of its day.
+    @Test(arguments: [("T05-00-00Z", 0), ("T07-00-00Z", 1)]) func theMomentCounts(time: String, count: Int) throws {
+        let until = #"{"DateLessThan": {"aws:CurrentTime": "2026-09-01T06:00:00Z"}}"#
+        let deny =
+            #"{"Version": "2012-10-17", "Statement": [{"Effect": "Deny", "Action": "s3:DeleteBucket", "Resource": "*", "Condition": \#(until)}]}"#
+        let report = try Self.audit(deny, on: nil, ["inventory@2026-09-01\(time).json": #"{"ResourceTagMappingList": []}"#])
+        #expect(report.findings.count { $0.rule == "date-passed" } == count)
+    }
+
     /// A guard that protects nothing any more is told.
     @Test(arguments: [("2026-08-31", 0), ("2026-09-02", 1)])
     func aGuardThatHasEndedIsTold(day: String, count: Int) throws {
@@ -57,14 +68,14 @@ import Testing
         #expect(found.allSatisfy { $0.message.contains("denies nothing any more") })
     }
 
-    /// Boundaries and control policies are guards, too.
-    @Test(arguments: [("2026-08-31", 0), ("2026-09-02", 2)])
-    func soAreBoundariesAndControlPolicies(day: String, count: Int) throws {
+    /// Boundaries and control policies are guards, too. What is also attached is told once.
+    @Test(arguments: [("2026-08-31", 0, "[]"), ("2026-09-02", 2, "[]"), ("2026-09-02", 2, attached)])
+    func soAreBoundariesAndControlPolicies(day: String, count: Int, attached: String) throws {
         let deny = Self.statement("Deny", #""Action": "s3:DeleteBucket", "Resource": "*""#)
         let boundary = "\(Self.own)policy/limit"
         let account = """
             {"UserDetailList": [{"UserName": "ana", "Arn": "\(Self.own)user/ana", "UserId": "AIDAANA", "Path": "/",
-              "CreateDate": "2025-01-01T00:00:00Z", "GroupList": [], "AttachedManagedPolicies": [], "UserPolicyList": [],
+              "CreateDate": "2025-01-01T00:00:00Z", "GroupList": [], "AttachedManagedPolicies": \(attached), "UserPolicyList": [],
               "PermissionsBoundary": {"PermissionsBoundaryType": "Policy", "PermissionsBoundaryArn": "\(boundary)"}}],
              "GroupDetailList": [], "RoleDetailList": [],
              "Policies": [{"PolicyName": "limit", "PolicyId": "ANPALIMIT", "Arn": "\(boundary)", "Path": "/", "DefaultVersionId": "v1",

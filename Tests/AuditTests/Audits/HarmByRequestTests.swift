@@ -234,6 +234,16 @@ struct HarmByRequestTests {
         ("guardduty", "UpdateFilter", #"{"detectorId":"d","filterName":"f","action":"ARCHIVE"}"#, .eraseEvidence),
         ("guardduty", "CreateThreatIntelSet", #"{"detectorId":"d","activate":true}"#, nil),
         ("guardduty", "UpdateThreatIntelSet", #"{"detectorId":"d","threatIntelSetId":"t","activate":false}"#, .eraseEvidence),
+        (
+            "guardduty", "UpdateThreatIntelSet",
+            #"{"detectorId":"d","threatIntelSetId":"t","location":"s3://feeds/today","activate":true}"#, nil
+        ),
+        ("guardduty", "UpdateMalwareScanSettings", #"{"detectorId":"d","ebsSnapshotPreservation":"NO_RETENTION"}"#, nil),
+        (
+            "guardduty", "UpdateMalwareScanSettings",
+            #"{"detectorId":"d","scanResourceCriteria":{"exclude":{"EC2_INSTANCE_TAG":{"mapEquals":[{"key":"no-scan"}]}}}}"#,
+            .eraseEvidence
+        ),
         ("guardduty", "CreateTrustedEntitySet", #"{"detectorId":"d","activate":true}"#, .eraseEvidence),
         ("guardduty", "CreateTrustedEntitySet", #"{"detectorId":"d","activate":false}"#, nil),
         ("cloudtrail", "PutEventSelectors", selectors(#"[{"field":"eventCategory","equals":["Data"]}]"#), .eraseEvidence),
@@ -252,6 +262,34 @@ struct HarmByRequestTests {
             selectors(
                 #"[{"field":"eventCategory","equals":["Management"]},{"field":"readOnly","equals":["true"]}]"#,
                 #"[{"field":"eventCategory","equals":["Management"]},{"field":"readOnly","equals":["false"]}]"#), nil
+        ),
+        // A service is left out of management events; events of network activity are always of one.
+        (
+            "cloudtrail", "PutEventSelectors",
+            selectors(
+                #"[{"field":"eventCategory","equals":["Management"]},{"field":"eventSource","notEquals":["kms.amazonaws.com"]}]"#),
+            .eraseEvidence
+        ),
+        (
+            "cloudtrail", "PutEventSelectors",
+            selectors(
+                #"[{"field":"eventCategory","equals":["Management"]}]"#,
+                #"[{"field":"eventCategory","equals":["NetworkActivity"]},{"field":"eventSource","equals":["kms.amazonaws.com"]}]"#),
+            nil
+        ),
+        // What one selector leaves out another takes.
+        (
+            "cloudtrail", "PutEventSelectors",
+            #"{"trailName":"t","eventSelectors":[{"readWriteType":"All","includeManagementEvents":true,"excludeManagementEventSources":[]},"#
+                + #"{"readWriteType":"WriteOnly","includeManagementEvents":false}]}"#, nil
+        ),
+        (
+            "cloudtrail", "PutEventSelectors",
+            #"{"trailName":"t","eventSelectors":[{"readWriteType":"WriteOnly","includeManagementEvents":true}]}"#, .eraseEvidence
+        ),
+        (
+            "cloudtrail", "PutEventSelectors",
+            #"{"trailName":"t","eventSelectors":[{"excludeManagementEventSources":["kms.amazonaws.com"]}]}"#, .eraseEvidence
         ),
         ("dlm", "UpdateLifecyclePolicy", #"{"policyId":"p","state":"DISABLED"}"#, .unprotect),
         ("dlm", "UpdateLifecyclePolicy", #"{"policyId":"p","state":"ENABLED"}"#, nil),

@@ -46,7 +46,7 @@ private:
 
     std::mutex mutex;
     std::condition_variable moved;
-    /// Used by the thread alone whose turn it is.
+    /// Used only by the thread whose turn it is.
     Digest digest;
     /// Where the bytes end that were added, or skipped.
     uint64_t position;

@@ -7,8 +7,8 @@
 
 namespace logscan {
 
-/// The digest of a file whose pieces several threads read: the bytes of each piece are added once those before it have been. Nothing is read
-/// twice for it, and whoever reads a piece while it is another's turn adds its bytes after it has understood them.
+/// The digest of a file whose pieces several threads read: the bytes of each piece are added once those before it have been. Nothing is
+/// read twice for it, and whoever reads a piece while it is another's turn adds its bytes after it has understood them.
 class DigestChain {
 public:
     /// - `digest`: of the bytes before `position`.

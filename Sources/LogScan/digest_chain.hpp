@@ -7,8 +7,8 @@
 
 namespace logscan {
 
-/// The digest of a file whose pieces several threads read: the bytes of each piece are added once those before it have been. Nothing is read
-/// twice for it, and whoever reads a piece while it is another's turn adds its bytes after it has understood them.
+/// The digest of a file whose pieces several threads read: the bytes of each piece are added once those before it have been. Nothing is
+/// read twice for it, and whoever reads a piece while it is another's turn adds its bytes after it has understood them.
 class DigestChain {
 public:
     /// - `digest`: of the bytes before `position`.
@@ -46,7 +46,7 @@ private:
 
     std::mutex mutex;
     std::condition_variable moved;
-    /// Used by the thread alone whose turn it is.
+    /// Used only by the thread whose turn it is.
     Digest digest;
     /// Where the bytes end that were added, or skipped.
     uint64_t position;

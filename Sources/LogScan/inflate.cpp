@@ -59,7 +59,7 @@ size_t Inflater::give(char *into, size_t room) {
         packed.use(held - stream.avail_in);
         size_t count = wanted - stream.avail_out;
         if (result == Z_STREAM_END) is_in_member = false;
-        if (result == Z_DATA_ERROR || result == Z_NEED_DICT) end(Trouble{LOGSCAN_GZIP_DAMAGED, text + count});
+        if (result != Z_STREAM_END && result != Z_OK && result != Z_BUF_ERROR) end(Trouble{LOGSCAN_GZIP_DAMAGED, text + count});
         if (count == 0) continue;
         if (is_at_start && text > 0 && is_joint(last, *into)) {
             std::memmove(into + 1, into, count++);

@@ -80,8 +80,8 @@ public:
             if (piece.link.has_turn()) digest();
             window.changing = digest;
             pass(piece.before.data(), piece.before.size());
-            // The line of the byte before is another's.
-            if (skip_line(window) && window.position() <= room) count = lines(window, 0, room);
+            // The line of the byte before is another's, and may be longer than the piece.
+            if (skip_line(window, room) && window.position() <= room) count = lines(window, 0, room);
             digest();
         });
         return count;
@@ -155,11 +155,12 @@ private:
         }
     }
 
-    /// Reads ahead until all lines that begin at `end` or before are there, or too much is.
+    /// Reads ahead until all lines that begin at `end` or before are there, or too much is; none begins there within a longer line.
     static void hold(Window &window, uint64_t end) {
         for (size_t looked = 0; window.size() <= kept;) {
             const size_t from = end < looked ? looked : end < window.size() ? size_t(end) : window.size();
             if (std::memchr(window.begin() + from, '\n', window.size() - from) != nullptr) return;
+            if (end < window.size() && std::memchr(window.begin(), '\n', size_t(end)) == nullptr) return;
             looked = window.size();
             if (!window.more()) return;
         }
@@ -281,8 +282,8 @@ private:
         }
     }
 
-    /// Drops what is left of a line; false when the file ends with it.
-    bool skip_line(Window &window) {
+    /// Drops what is left of a line, or as much of it as stands at `end` or before; false when the file ends with it, or it is longer.
+    bool skip_line(Window &window, uint64_t end = UINT64_MAX) {
         for (;;) {
             const void *newline = std::memchr(window.begin(), '\n', window.size());
             const size_t count = newline == nullptr ? window.size() : size_t(static_cast<const char *>(newline) - window.begin());
@@ -292,7 +293,7 @@ private:
                 return true;
             }
             window.use(count);
-            if (!window.more()) return false;
+            if (window.position() > end || !window.more()) return false;
         }
     }
 

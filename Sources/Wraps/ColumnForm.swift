@@ -40,8 +40,10 @@ extension RecordFinder {
             return true
         }
         if isPolars {
-            for column in value["columns"].map({ Array($0.elements.prefix(longestList)) }) ?? [] {
-                guard let name = column["name"]?.string, let cells = column["values"], take(name, cells) else { return nil }
+            for column in value["columns"].map({ Array($0.elements.prefix(longestList + 1)) }) ?? [] {
+                guard columns.count < longestList, let name = column["name"]?.string, let cells = column["values"],
+                    take(name, cells)
+                else { return nil }
             }
         } else {
             for member in value.members where !take(member.name, member.value) { return nil }
@@ -50,7 +52,7 @@ extension RecordFinder {
         return found.count == (isList ? 3 : 2) ? columns : nil
     }
 
-    /// The columns of the widest table that is told as a list of them.
+    /// The columns of the widest table that is told as a list of them; a wider one is none.
     private static let longestList = 4_096
 
     mutating func columns(_ value: JSONValue, _ depth: Int) -> Bool {

@@ -84,12 +84,15 @@ extension RecordFinder {
             let lists = rows(of: body).map { Array($0.elements) }
             let named = TableColumns(columns)
             let count = isByColumn ? lists.map(\.count).max() ?? 0 : lists.count
+            var wide = WideRows()
             for index in 0..<min(count, Self.mostRows) where !isTired {
                 let cells = isByColumn ? lists.map { $0.indices.contains(index) ? $0[index] : nil } : lists[index].map { $0 }
-                let place = cells.lazy.compactMap { $0 }.first?.location.start
-                if row(named, cells.map { $0.flatMap(Self.cell) }, at: place) { continue }
+                let (place, texts) = (cells.lazy.compactMap { $0 }.first?.location.start, cells.map { $0.flatMap(Self.cell) })
+                wide.take(texts, of: named, at: place)
+                if row(named, texts, at: place) { continue }
                 if let first = cells.lazy.compactMap({ $0 }).first { refuse(first) }
             }
+            sink.gaps += wide.gaps(in: name, isText: false)
             ends.take(value, list: values)
             return true
         }
@@ -101,10 +104,13 @@ extension RecordFinder {
         guard let header = value.at("schema.fields"), let body = value["rows"], body.kind == .array else { return false }
         let columns = TableColumns(header.elements.map { $0["name"]?.string ?? "" })
         guard Self.isTable(columns.names) else { return false }
+        var wide = WideRows()
         for row in rows(of: body) where !isTired {
             let cells = row["f"]?.elements.map { $0["v"].flatMap(Self.cell) } ?? []
+            wide.take(cells, of: columns, at: row.location.start)
             if !self.row(columns, cells, at: row.location.start) { refuse(row) }
         }
+        sink.gaps += wide.gaps(in: name, isText: false)
         ends.take(value, list: "rows")
         return true
     }
@@ -112,6 +118,7 @@ extension RecordFinder {
     /// Rows of which the first has the names of the columns, as spreadsheets and databases give them.
     mutating func headed(_ list: JSONValue) -> Bool {
         var columns: TableColumns?
+        var wide = WideRows()
         for row in list.elements where !isTired {
             guard let columns else {
                 guard row.kind == .array else { return false }
@@ -120,8 +127,11 @@ extension RecordFinder {
                 columns = TableColumns(names)
                 continue
             }
-            if row.kind != .array || !self.row(columns, row.elements.map(Self.cell), at: row.location.start) { refuse(row) }
+            let cells = row.elements.map(Self.cell)
+            wide.take(cells, of: columns, at: row.location.start)
+            if row.kind != .array || !self.row(columns, cells, at: row.location.start) { refuse(row) }
         }
+        sink.gaps += wide.gaps(in: name, isText: false)
         return columns != nil
     }
 
@@ -160,7 +170,7 @@ extension RecordFinder {
 
     mutating func table(_ table: CSVTable) {
         var (table, refused) = (table, 0)
-        var wide: (count: Int, first: Int?) = (0, nil)
+        var wide = WideRows()
         // Where no names stand above the rows, the first is one of them.
         let isNameless = table.header.contains(where: Self.seemsRecord)
         if isNameless {
@@ -170,9 +180,7 @@ extension RecordFinder {
         let columns = TableColumns(table.header)
         while !isTired, let row = table.next() {
             let place = Position(line: row.line, column: 1)
-            if !isNameless, row.cells.dropFirst(table.header.count).contains(where: { $0?.isEmpty == false }) {
-                wide = (wide.count + 1, wide.first ?? row.line)
-            }
+            if !isNameless { wide.take(row.cells, of: columns, at: place) }
             if self.row(columns, row.cells, at: place) { continue }
             refused += 1
             if refused == 1 { sink.gaps.append(Gap(.input, "a row without a record", at: Location(file: name, start: place))) }
@@ -181,13 +189,7 @@ extension RecordFinder {
             sink.gaps.append(
                 Gap(.input, "\(Phrase.count(refused - 1, "more row")) without a record", at: Location(file: name)))
         }
-        if let line = wide.first {
-            let rows = wide.count == 1 ? "a row has" : "\(Phrase.count(wide.count, "row")), the first of them here, have"
-            sink.gaps.append(
-                Gap(
-                    .input, "\(rows) more cells than there are columns: what stands in the others may be in the wrong one",
-                    at: Location(file: name, line: line), help: "put cells that hold the separator into quotes"))
-        }
+        sink.gaps += wide.gaps(in: name, isText: true)
         if table.endsEarly {
             sink.gaps.append(
                 Gap(.input, "the table ends inside a row", at: Location(file: name), help: "fetch the file again"))

@@ -70,6 +70,14 @@ struct AnswerFormTests {
         }
     }
 
+    /// What stands behind the last column belongs to none.
+    @Test func rowsThatAreWiderThanTheirHeadAreTold() {
+        let wide = Self.rows.map { Self.list(($0 + ["x"]).map(Records.quoted)) }
+        let log = Self.read(Self.list([Self.list(Self.quotedNames)] + wide))
+        #expect(log.events.count == 2 && log.gaps.count == 1, "\(log.gaps)")
+        #expect(log.gaps.first?.reason.hasPrefix("2 rows, the first of them here, have more cells than there are columns") == true)
+    }
+
     /// It has the names of a record in lists, too.
     @Test func aPatternOfEventsIsNoTable() {
         let text = #"{"source":["aws.iam"],"detail":{"eventSource":["iam.amazonaws.com"],"eventName":["GetRole","GetUser"]}}"#

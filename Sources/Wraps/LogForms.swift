@@ -236,7 +236,7 @@ package enum LogForms {
         }
         if let (what, help) = PrintedForms.named(bytes) { throw InputError(what, at: Location(file: name), help: help) }
         if let what = OtherLogs.named(line: bytes) { throw InputError(what, at: Location(file: name), help: OtherLogs.help) }
-        if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || TextSequence.isRest(bytes) {
+        if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || TextSequence.isRest(bytes) || TextSequence.isDocument(bytes) {
             return TextSequence.take(mended(bytes, &finder, name), &finder, name: name)
         }
         let head = String(decoding: bytes.prefix(512), as: UTF8.self)

@@ -65,8 +65,10 @@ extension RecordFinder {
     static func namesColumns(_ bytes: [UInt8]) -> Bool {
         let start = bytes.prefix(Head.limit).filter { $0 > 0x20 && $0 != UInt8(ascii: "_") }
         let folded = String(decoding: start, as: UTF8.self).lowercased()
-        let columns = ["eventname", "eventsource", "eventid", "eventtime"].flatMap { ["\"\($0)\":[", "\"\($0)\":{", "\"name\":\"\($0)\""] }
-        if columns.contains(where: folded.contains) { return true }
+        let isByColumn = ["eventname", "eventsource", "eventid", "eventtime"].contains { name in
+            ["\"\(name)\":[", "\"\(name)\":{", "\"name\":\"\(name)\""].contains(where: folded.contains)
+        }
+        if isByColumn { return true }
         let names = ["\"eventname\"", "\"eventjson\"", "\"event.original\"", "\"raw\"", "\"@message\"", "\"message\""]
         return mayBeTable(bytes) && names.contains(where: folded.contains)
     }
@@ -186,7 +188,8 @@ extension RecordFinder {
 
     private static let types: Set<String> = [
         "String", "FixedString", "LowCardinality", "Nullable", "DateTime", "DateTime64", "Date", "Date32", "Bool", "UUID", "JSON",
-        "Map", "Array", "Tuple", "Nested", "Object", "Dynamic", "Variant", "Enum8", "Enum16", "IPv4", "IPv6", "Int8", "Int16", "Int32",
+        "Map", "Array", "Tuple", "Nested", "Object", "Dynamic", "Variant", "Enum8", "Enum16", "IPv4", "IPv6", "Int8", "Int16",
+        "Int32",
         "Int64", "UInt8", "UInt16", "UInt32", "UInt64", "Float32", "Float64", "Decimal",
     ]
 

@@ -78,7 +78,8 @@ enum TextSequence {
     private static let mostSearched = 2 << 20
 
     /// Takes the rows of a text of which a line is damaged, line by line.
-    private static func rows(of text: SourceText, _ columns: TableColumns, _ finder: inout RecordFinder, _ problems: inout Problems) {
+    private static func rows(of text: SourceText, _ columns: TableColumns, _ finder: inout RecordFinder, _ problems: inout Problems)
+    {
         for line in text.bytes.split(separator: 0x0A) where !finder.isTired && line.contains(where: { $0 > 0x20 }) {
             let place = text.position(at: line.startIndex)
             let source = SourceText(name: text.name, bytes: Array(line), firstLine: place.line, firstColumn: place.column)

@@ -263,6 +263,11 @@ package enum LogForms {
                 finder.sink.gaps.append(
                     Gap(.input, "not UTF-8: letters in it are lost", at: Location(file: name), help: "export it in UTF-8"))
             }
+            if !bytes[begin...].contains(0x0A), !table.header.contains(where: RecordFinder.seemsRecord) {
+                let place = Location(file: name)
+                finder.sink.gaps.append(
+                    Gap(.input, "the table ends inside the names of its columns", at: place, help: "fetch the file again"))
+            }
             return finder.table(table)
         }
         let start = String(decoding: bytes.prefix(Head.limit), as: UTF8.self)

@@ -110,6 +110,29 @@ struct FormTableTests {
         }
     }
 
+    // MARK: Fuzzing
+
+    private static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(separator: "/")
+
+    /// Where `make fuzz` begins: each target has a folder, and what lies there for logs is read or told.
+    @Test func eachTargetOfFuzzingIsRunAndHasACorpus() throws {
+        let makefile = String(decoding: try Files.read("\(Self.root)/Makefile"), as: UTF8.self)
+        let line = try #require(makefile.split(separator: "\n").first { $0.hasPrefix("FUZZ_TARGETS") })
+        let targets = line.split(separator: "=")[1].split(separator: " ").map(String.init).sorted()
+        let program = String(decoding: try Files.read("\(Self.root)/Tests/Fuzz/Fuzz.swift"), as: UTF8.self)
+        let cases = try #require(program.split(separator: "\n").first { $0.hasPrefix("    case ") }).dropFirst(9)
+        #expect(cases.split(separator: ",").map { String($0.filter { $0 != " " }) }.sorted() == targets)
+        #expect(try Files.names(in: "\(Self.root)/Tests/Fuzz/Corpus").sorted() == targets)
+    }
+
+    @Test func whatFuzzingBeginsWithIsReadOrTold() throws {
+        let corpus = "\(Self.root)/Tests/Fuzz/Corpus/logs"
+        for name in try Files.names(in: corpus) {
+            let log = FormTests.read(try Files.read("\(corpus)/\(name)"), name: name)
+            #expect(!log.events.isEmpty || !log.gaps.isEmpty || !log.counts.otherRecords.isEmpty, "\(name)")
+        }
+    }
+
     // MARK: Broken
 
     /// What is lost is told, and nothing comes that was not there.

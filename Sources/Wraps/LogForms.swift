@@ -169,36 +169,38 @@ package enum LogForms {
 
     /// Forms that are known and not read, with what makes them readable.
     static func unreadable(_ bytes: [UInt8]) -> (String, String)? {
-        let forms: [([UInt8], String, String)] = [
-            ([0x28, 0xB5, 0x2F, 0xFD], "packed with zstd, which is not read", "unpack it: zstd -d FILE"),
-            // Before UTF-16, whose mark is the beginning of this one.
-            ([0xFF, 0xFE, 0x00, 0x00], "UTF-32 text, which is not read", "convert it: iconv -f UTF-32 -t UTF-8 FILE"),
-            ([0x00, 0x00, 0xFE, 0xFF], "UTF-32 text, which is not read", "convert it: iconv -f UTF-32 -t UTF-8 FILE"),
-            (Array("{\0\0\0".utf8), "UTF-32 text, which is not read", "convert it: iconv -f UTF-32LE -t UTF-8 FILE"),
-            (Array("[\0\0\0".utf8), "UTF-32 text, which is not read", "convert it: iconv -f UTF-32LE -t UTF-8 FILE"),
-            (Array("\0\0\0{".utf8), "UTF-32 text, which is not read", "convert it: iconv -f UTF-32BE -t UTF-8 FILE"),
-            (Array("\0\0\0[".utf8), "UTF-32 text, which is not read", "convert it: iconv -f UTF-32BE -t UTF-8 FILE"),
-            ([0x1F, 0x9D], "packed with compress, which is not read", "unpack it: gzip -d FILE.Z"),
-            ([0x42, 0x5A, 0x68], "packed with bzip2, which is not read", "unpack it: bunzip2 FILE"),
-            ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "packed with xz, which is not read", "unpack it: unxz FILE"),
-            (
-                Array("PAR1".utf8), "a Parquet file, which is not read",
-                "convert it: duckdb -c \"COPY (SELECT * FROM 'FILE.parquet') TO 'FILE.ndjson' (FORMAT json)\""
-            ),
-            (Array("ORC".utf8), "an ORC file, which is not read", "convert it to JSON, one record a line"),
-            ([0x4F, 0x62, 0x6A, 0x01], "an Avro file, which is not read", "convert it to JSON: avro-tools tojson FILE"),
-            ([0x04, 0x22, 0x4D, 0x18], "packed with lz4, which is not read", "unpack it: lz4 -d FILE"),
-            ([0xFF, 0x06, 0x00, 0x00, 0x73, 0x4E], "packed with Snappy, which is not read", "unpack it, or write it as gzip"),
-            ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "a 7-Zip archive, which is not read", "unpack it: 7z x FILE"),
-            (Array("Rar!".utf8), "a RAR archive, which is not read", "unpack it: unrar x FILE"),
-            (Array("ARROW1".utf8), "an Arrow file, which is not read", "convert it to JSON, one record a line"),
-            (
-                SQLiteFile.magic, "an SQLite database, which is not read",
-                "convert the table: sqlite3 -json FILE 'SELECT ...'"
-            ),
-        ]
-        return forms.first { bytes.starts(with: $0.0) }.map { ($0.1, $0.2) }
+        unreadableForms.first { bytes.starts(with: $0.mark) }.map { ($0.what, $0.help) }
     }
+
+    /// How they begin. Each has its line in the tests.
+    static let unreadableForms: [(mark: [UInt8], what: String, help: String)] = [
+        ([0x28, 0xB5, 0x2F, 0xFD], "packed with zstd, which is not read", "unpack it: zstd -d FILE"),
+        // Before UTF-16, whose mark is the beginning of this one.
+        ([0xFF, 0xFE, 0x00, 0x00], "UTF-32 text, which is not read", "convert it: iconv -f UTF-32 -t UTF-8 FILE"),
+        ([0x00, 0x00, 0xFE, 0xFF], "UTF-32 text, which is not read", "convert it: iconv -f UTF-32 -t UTF-8 FILE"),
+        (Array("{\0\0\0".utf8), "UTF-32 text, which is not read", "convert it: iconv -f UTF-32LE -t UTF-8 FILE"),
+        (Array("[\0\0\0".utf8), "UTF-32 text, which is not read", "convert it: iconv -f UTF-32LE -t UTF-8 FILE"),
+        (Array("\0\0\0{".utf8), "UTF-32 text, which is not read", "convert it: iconv -f UTF-32BE -t UTF-8 FILE"),
+        (Array("\0\0\0[".utf8), "UTF-32 text, which is not read", "convert it: iconv -f UTF-32BE -t UTF-8 FILE"),
+        ([0x1F, 0x9D], "packed with compress, which is not read", "unpack it: gzip -d FILE.Z"),
+        ([0x42, 0x5A, 0x68], "packed with bzip2, which is not read", "unpack it: bunzip2 FILE"),
+        ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "packed with xz, which is not read", "unpack it: unxz FILE"),
+        (
+            Array("PAR1".utf8), "a Parquet file, which is not read",
+            "convert it: duckdb -c \"COPY (SELECT * FROM 'FILE.parquet') TO 'FILE.ndjson' (FORMAT json)\""
+        ),
+        (Array("ORC".utf8), "an ORC file, which is not read", "convert it to JSON, one record a line"),
+        ([0x4F, 0x62, 0x6A, 0x01], "an Avro file, which is not read", "convert it to JSON: avro-tools tojson FILE"),
+        ([0x04, 0x22, 0x4D, 0x18], "packed with lz4, which is not read", "unpack it: lz4 -d FILE"),
+        ([0xFF, 0x06, 0x00, 0x00, 0x73, 0x4E], "packed with Snappy, which is not read", "unpack it, or write it as gzip"),
+        ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], "a 7-Zip archive, which is not read", "unpack it: 7z x FILE"),
+        (Array("Rar!".utf8), "a RAR archive, which is not read", "unpack it: unrar x FILE"),
+        (Array("ARROW1".utf8), "an Arrow file, which is not read", "convert it to JSON, one record a line"),
+        (
+            SQLiteFile.magic, "an SQLite database, which is not read",
+            "convert the table: sqlite3 -json FILE 'SELECT ...'"
+        ),
+    ]
 
     static func utf16(_ bytes: [UInt8]) -> [UInt8]? {
         let isLittle: Bool
@@ -236,7 +238,8 @@ package enum LogForms {
         }
         if let (what, help) = PrintedForms.named(bytes) { throw InputError(what, at: Location(file: name), help: help) }
         if let what = OtherLogs.named(line: bytes) { throw InputError(what, at: Location(file: name), help: OtherLogs.help) }
-        if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || TextSequence.isRest(bytes) {
+        if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") || TextSequence.isRest(bytes) || TextSequence.isDocument(bytes)
+        {
             return TextSequence.take(mended(bytes, &finder, name), &finder, name: name)
         }
         let head = String(decoding: bytes.prefix(512), as: UTF8.self)
@@ -259,6 +262,11 @@ package enum LogForms {
             if String(validating: bytes, as: UTF8.self) == nil {
                 finder.sink.gaps.append(
                     Gap(.input, "not UTF-8: letters in it are lost", at: Location(file: name), help: "export it in UTF-8"))
+            }
+            if !bytes[begin...].contains(0x0A), !table.header.contains(where: RecordFinder.seemsRecord) {
+                let place = Location(file: name)
+                finder.sink.gaps.append(
+                    Gap(.input, "the table ends inside the names of its columns", at: place, help: "fetch the file again"))
             }
             return finder.table(table)
         }

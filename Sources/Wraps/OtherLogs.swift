@@ -49,6 +49,9 @@ enum OtherLogs {
         (["class_uid", "metadata.product.name"], "an event of OCSF that tells of no call of an API of AWS"),
     ]
 
+    /// What each of them is called.
+    static let kinds = Set(values.map(\.what) + lines.map(\.what))
+
     private static let lines: [(isOne: @Sendable (String) -> Bool, what: String)] = [
         ({ $0.hasPrefix("version account-id interface-id ") || isFlow($0) }, "a log of VPC flows"),
         (

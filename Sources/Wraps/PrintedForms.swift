@@ -30,7 +30,7 @@ package enum PrintedForms {
         collectors.first { line.firstRange(of: Array($0.mark.utf8)) != nil }.map { ($0.name, $0.help) }
     }
 
-    private static let collectors: [(mark: String, name: String, help: String)] = [
+    static let collectors: [(mark: String, name: String, help: String)] = [
         ("CEF:0|", "CEF", "export the records as CloudTrail wrote them (ArcSight: the raw event)"),
         ("CEF:1|", "CEF", "export the records as CloudTrail wrote them (ArcSight: the raw event)"),
         ("LEEF:1.0|", "LEEF", "export the records as CloudTrail wrote them (QRadar: the payload)"),
@@ -79,7 +79,7 @@ package enum PrintedForms {
         }
     }
 
-    private enum Printed {
+    enum Printed: CaseIterable {
         case python, ruby, java, javaScript, go, php
 
         var words: (what: String, help: String) {

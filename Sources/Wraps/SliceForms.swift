@@ -13,6 +13,8 @@ package struct SliceForms {
     /// What all slices together say of further pages.
     package private(set) var ends = PageEnds()
     private var table: Table?
+    /// The names of columns, where each line is a row in a list.
+    private var names: [UInt8] = []
     private var isFirst = true
 
     package init(name: String, areLines: Bool, longest: Int) {
@@ -52,6 +54,11 @@ package struct SliceForms {
             table = Table(header: Array(bytes[...end]), separator: separator, rowEnds: rowEnds, next: line + 1)
             bytes.removeFirst(end + 1)
             place.lines += 1
+        } else if isFirst, areLines {
+            names = Self.names(in: bytes)
+        } else if !names.isEmpty {
+            bytes = names + bytes
+            place.lines -= 1
         }
         isFirst = false
         var gaps: [Gap] = []
@@ -66,6 +73,13 @@ package struct SliceForms {
         if areLines || isLast { ends.add(sink.ends) } else { sink.cuts = [] }
         sink.ends = PageEnds()
         return sink
+    }
+
+    private static func names(in slice: [UInt8]) -> [UInt8] {
+        guard slice.first == UInt8(ascii: "["), let end = slice.firstIndex(of: 0x0A),
+            let row = try? JSONDocument.parse(Array(slice[..<end]), name: "").root, RecordFinder.namesOfLines(row) != nil
+        else { return [] }
+        return Array(slice[...end])
     }
 
     private func found(in bytes: [UInt8], isLast: Bool) -> RecordSink {

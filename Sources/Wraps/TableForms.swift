@@ -51,12 +51,32 @@ extension RecordFinder {
     /// Whether a text begins as one whose rows do not tell the names of their columns.
     static func mayBeTable(_ bytes: [UInt8]) -> Bool {
         let start = Array(bytes.prefix(Head.limit))
+        if start.lazy.filter({ $0 > 0x20 }).starts(with: "[[".utf8) { return true }
         return [
             "\"ResultSet\"", "\"QueryResultRows\"", "\"columns\"", "\"Columns\"", "\"fields\"", "\"schema\"", "\"meta\"",
-            "\"columnMetadata\"",
+            "\"columnMetadata\"", "\"ColumnMetadata\"", "\"rowType\"", "\"values\":[[", "\"values\": [[",
         ].contains {
             start.firstRange(of: Array($0.utf8)) != nil
         }
+    }
+
+    /// Whether a text begins as a table of records: row by row, or with the values of a column behind its name. What is damaged in one
+    /// that is written by columns leaves no row whole.
+    static func namesColumns(_ bytes: [UInt8]) -> Bool {
+        let start = bytes.prefix(Head.limit).filter { $0 > 0x20 && $0 != UInt8(ascii: "_") }
+        let folded = String(decoding: start, as: UTF8.self).lowercased()
+        let isByColumn = ["eventname", "eventsource", "eventid", "eventtime"].contains { name in
+            ["\"\(name)\":[", "\"\(name)\":{", "\"name\":\"\(name)\""].contains(where: folded.contains)
+        }
+        if isByColumn { return true }
+        let names = ["\"eventname\"", "\"eventjson\"", "\"event.original\"", "\"raw\"", "\"@message\"", "\"message\""]
+        return mayBeTable(bytes) && names.contains(where: folded.contains)
+    }
+
+    /// Whether a part of a table says what its texts are: a row that is an object, with the names of its columns or without.
+    static func namesItself(_ value: JSONValue) -> Bool {
+        guard value.kind == .object, let first = value.members.first(where: { _ in true })?.name else { return false }
+        return !["Data", "VarCharValue", "f", "v", "stringValue"].contains(first)
     }
 
     /// Whether a value is such a table, or a list of them.
@@ -64,7 +84,10 @@ extension RecordFinder {
         var all = [value]
         if let tables = value["tables"] ?? value["Tables"] { all += tables.elements.prefix(16) }
         return all.contains { value in
-            if value["QueryResultRows"] != nil || value["ResultSet"] != nil { return true }
+            if value["QueryResultRows"] != nil || value["ResultSet"] != nil || hasCellsInObjects(value) { return true }
+            if names(above: value) != nil || value.members.lazy.prefix(16).contains(where: { names(above: $0.value) != nil }) {
+                return true
+            }
             return tables.contains { value.at($0.names)?.kind == .array && value.at($0.values)?.kind == .array }
         }
     }
@@ -81,6 +104,13 @@ extension RecordFinder {
             guard Self.isTable(columns), !body.elements.contains(where: { $0.kind == .object }),
                 !isByColumn || columns.count <= Self.mostColumns
             else { continue }
+            let isWhole = body.elements.allSatisfy { $0.kind == .array } && Array(body.elements).count == columns.count
+            if isByColumn, !isWhole, body.elements.contains(where: { _ in true }) {
+                sink.isKnown = true
+                sink.gaps.append(
+                    Gap(.input, "columns of a table are missing: none of its rows is whole, and none was read", at: body.location))
+                return true
+            }
             let lists = rows(of: body).map { Array($0.elements) }
             let named = TableColumns(columns)
             let count = isByColumn ? lists.map(\.count).max() ?? 0 : lists.count
@@ -101,9 +131,8 @@ extension RecordFinder {
 
     /// The answer of BigQuery, whose rows have their cells in lists of objects: `{"schema": {"fields": ...}, "rows": [{"f": [{"v": ...}]}]}`.
     mutating func cellsInObjects(_ value: JSONValue) -> Bool {
-        guard let header = value.at("schema.fields"), let body = value["rows"], body.kind == .array else { return false }
+        guard Self.hasCellsInObjects(value), let header = value.at("schema.fields"), let body = value["rows"] else { return false }
         let columns = TableColumns(header.elements.map { $0["name"]?.string ?? "" })
-        guard Self.isTable(columns.names) else { return false }
         var wide = WideRows()
         for row in rows(of: body) where !isTired {
             let cells = row["f"]?.elements.map { $0["v"].flatMap(Self.cell) } ?? []
@@ -115,25 +144,66 @@ extension RecordFinder {
         return true
     }
 
+    private static func hasCellsInObjects(_ value: JSONValue) -> Bool {
+        guard let header = value.at("schema.fields"), value["rows"]?.kind == .array else { return false }
+        return isTable(header.elements.map { $0["name"]?.string ?? "" })
+    }
+
     /// Rows of which the first has the names of the columns, as spreadsheets and databases give them.
     mutating func headed(_ list: JSONValue) -> Bool {
-        var columns: TableColumns?
+        guard let names = Self.names(above: list) else { return false }
+        let columns = TableColumns(names)
         var wide = WideRows()
-        for row in list.elements where !isTired {
-            guard let columns else {
-                guard row.kind == .array else { return false }
-                let names = row.elements.prefix(Self.mostColumns).map { $0.string ?? "" }
-                guard names.count > 1, !names.contains(where: Self.seemsRecord), Self.isTable(names) else { return false }
-                columns = TableColumns(names)
-                continue
-            }
+        // In the place of a row that is damaged, which has been told, stands 0.
+        for row in list.elements.dropFirst() where !isTired && (row.kind != .number || row.text != "0") {
             let cells = row.elements.map(Self.cell)
             wide.take(cells, of: columns, at: row.location.start)
             if row.kind != .array || !self.row(columns, cells, at: row.location.start) { refuse(row) }
         }
         sink.gaps += wide.gaps(in: name, isText: false)
-        return columns != nil
+        return true
     }
+
+    /// The names of columns that are the first entry of a list.
+    private static func names(above list: JSONValue) -> [String]? {
+        guard list.kind == .array else { return nil }
+        return list.elements.first { _ in true }.flatMap(names(in:))
+    }
+
+    /// The names of columns that a list is.
+    private static func names(in row: JSONValue) -> [String]? {
+        guard row.kind == .array else { return nil }
+        let names = row.elements.prefix(mostColumns).map { $0.string ?? "" }
+        return names.count > 1 && !names.contains(where: seemsRecord) && isTable(names) ? names : nil
+    }
+
+    // MARK: Rows that are lines
+
+    /// The names of columns in the first of many texts, of which each is a row: ClickHouse's `JSONCompactEachRowWithNames`.
+    static func namesOfLines(_ value: JSONValue) -> [String]? {
+        value.elements.allSatisfy { $0.kind == .string } ? names(in: value) : nil
+    }
+
+    /// A row of them. What follows the names may be the types of the columns.
+    mutating func line(_ columns: TableColumns, _ row: JSONValue, isFirst: Bool, _ wide: inout WideRows) {
+        if isFirst, row.kind == .array, row.elements.allSatisfy({ Self.isType($0.string ?? "") }) { return }
+        let cells = row.elements.map(Self.cell)
+        wide.take(cells, of: columns, at: row.location.start)
+        if row.kind != .array || !self.row(columns, cells, at: row.location.start) { refuse(row) }
+    }
+
+    /// Whether a text is the name of a type of ClickHouse: `String`, `DateTime64(3)`, `LowCardinality(Nullable(String))`.
+    private static func isType(_ text: String) -> Bool {
+        let name = text.prefix { $0 != "(" }
+        return name.count < text.count ? text.hasSuffix(")") && types.contains { name.hasPrefix($0) } : types.contains(String(name))
+    }
+
+    private static let types: Set<String> = [
+        "String", "FixedString", "LowCardinality", "Nullable", "DateTime", "DateTime64", "Date", "Date32", "Bool", "UUID", "JSON",
+        "Map", "Array", "Tuple", "Nested", "Object", "Dynamic", "Variant", "Enum8", "Enum16", "IPv4", "IPv6", "Int8", "Int16",
+        "Int32",
+        "Int64", "UInt8", "UInt16", "UInt32", "UInt64", "Float32", "Float64", "Decimal",
+    ]
 
     /// The rows in a list; what is none is told. That of a row which is damaged, and in whose place stands 0, has been.
     private mutating func rows(of list: JSONValue) -> [JSONValue] {

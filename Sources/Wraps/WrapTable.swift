@@ -21,7 +21,7 @@ package enum WrapTable {
     ]
 
     /// Where tables keep their rows, beside some of these.
-    static let rows = ["QueryResultRows", "ResultSet", "Rows", "datarows"]
+    static let rows = ["QueryResultRows", "ResultSet", "Rows", "datarows", "data_array"]
 
     /// Columns, by their folded names, that hold the record as it was.
     static let columns = ["eventjson", "cloudtrailevent", "eventoriginal", "rawdata", "rawlog"]

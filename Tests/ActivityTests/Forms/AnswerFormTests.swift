@@ -29,7 +29,7 @@ struct AnswerFormTests {
         names.indices.map { at in column(quotedNames[at], rows.map { Records.quoted($0[at]) }) }
     }
 
-    private static let answers: [(String, String)] = [
+    static let answers: [(String, String)] = [
         ("ClickHouse", "{\"meta\":\(header("name")),\"data\":\(lists),\"rows\":2,\"rows_before_limit_at_least\":2}"),
         ("Databricks", "{\"manifest\":{\"schema\":{\"columns\":\(header("name"))}},\"result\":{\"data_array\":\(lists)}}"),
         ("Trino", "{\"id\":\"q\",\"columns\":\(header("name")),\"data\":\(lists)}"),

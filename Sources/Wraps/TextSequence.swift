@@ -80,7 +80,8 @@ enum TextSequence {
 
     /// Takes the rows of a text of which a line is damaged, line by line.
     private static func rows(
-        of text: SourceText, _ columns: TableColumns, _ finder: inout RecordFinder, _ problems: inout Problems, _ wide: inout WideRows
+        of text: SourceText, _ columns: TableColumns, _ finder: inout RecordFinder, _ problems: inout Problems,
+        _ wide: inout WideRows
     ) {
         for line in text.bytes.split(separator: 0x0A) where !finder.isTired && line.contains(where: { $0 > 0x20 }) {
             let place = text.position(at: line.startIndex)

@@ -200,7 +200,8 @@ extension RecordFinder {
 
     private static let types: Set<String> = [
         "String", "FixedString", "LowCardinality", "Nullable", "DateTime", "DateTime64", "Date", "Date32", "Bool", "UUID", "JSON",
-        "Map", "Array", "Tuple", "Nested", "Object", "Dynamic", "Variant", "Enum8", "Enum16", "IPv4", "IPv6", "Int8", "Int16", "Int32",
+        "Map", "Array", "Tuple", "Nested", "Object", "Dynamic", "Variant", "Enum8", "Enum16", "IPv4", "IPv6", "Int8", "Int16",
+        "Int32",
         "Int64", "UInt8", "UInt16", "UInt32", "UInt64", "Float32", "Float64", "Decimal",
     ]
 

@@ -51,13 +51,20 @@ extension RecordFinder {
     /// Whether a text begins as one whose rows do not tell the names of their columns.
     static func mayBeTable(_ bytes: [UInt8]) -> Bool {
         let start = Array(bytes.prefix(Head.limit))
-        if start.lazy.filter({ $0 > 0x20 }).starts(with: "[[".utf8) { return true }
+        let dense = start.filter { $0 > 0x20 }
+        if dense.starts(with: "[[".utf8), areNames(dense.dropFirst(2)) { return true }
+        if let values = dense.firstRange(of: Array("\"values\":[[".utf8)), areNames(dense[values.upperBound...]) { return true }
         return [
             "\"ResultSet\"", "\"QueryResultRows\"", "\"columns\"", "\"Columns\"", "\"fields\"", "\"schema\"", "\"meta\"",
-            "\"columnMetadata\"", "\"ColumnMetadata\"", "\"rowType\"", "\"values\":[[", "\"values\": [[",
+            "\"columnMetadata\"", "\"ColumnMetadata\"", "\"rowType\"",
         ].contains {
             start.firstRange(of: Array($0.utf8)) != nil
         }
+    }
+
+    /// Whether the first list of several is that of names, and holds no record.
+    private static func areNames(_ list: ArraySlice<UInt8>) -> Bool {
+        !list.prefix { $0 != UInt8(ascii: "]") }.contains(UInt8(ascii: "{"))
     }
 
     /// Whether a text begins as a table of records: row by row, or with the values of a column behind its name. What is damaged in one

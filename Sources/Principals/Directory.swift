@@ -1,7 +1,7 @@
 public import Documents
 package import PolicyLanguage
 
-/// Accounts with their principals, the organisation, resource policies and inventory: everything but time.
+/// Accounts with their principals, the organisation, resource policies and inventory, as they are at one moment.
 public struct Directory: Sendable {
     /// Sorted by id.
     public let accounts: [Account]

@@ -39,8 +39,7 @@ final class Trust: Sendable {
 
     /// Whether a pattern of ARNs names another account.
     static func isElsewhere(_ pattern: String, _ account: String) -> Bool {
-        guard let named = ResourceName(pattern).account, named.utf8.count == 12, named.utf8.allSatisfy({ 0x30...0x39 ~= $0 })
-        else { return false }
+        guard let named = ResourceName(pattern).account, isAccountID(named) else { return false }
         return named != account
     }
 }

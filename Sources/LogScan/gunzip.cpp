@@ -88,6 +88,10 @@ uint64_t most_text(uint64_t packed, const logscan_limits &limits) {
     return std::max(unsuspicious, packed * limits.gzip_ratio);
 }
 
+bool are_zeros(const char *bytes, size_t count) {
+    return std::all_of(bytes, bytes + count, [](char byte) { return byte == 0; });
+}
+
 bool is_gzip(const uint8_t *bytes, size_t count) { return count >= 2 && bytes[0] == 0x1F && bytes[1] == 0x8B; }
 
 std::optional<Trouble> gunzip(const uint8_t *bytes, size_t count, const logscan_limits &limits, Buffer &text) {
@@ -99,8 +103,7 @@ std::optional<Trouble> gunzip(const uint8_t *bytes, size_t count, const logscan_
     size_t at = 0;
     while (at < count) {
         if (!is_gzip(bytes + at, count - at)) {
-            // Zeros fill a block, as of a tape: gzip passes over them, too.
-            if (std::all_of(bytes + at, bytes + count, [](uint8_t byte) { return byte == 0; })) return std::nullopt;
+            if (are_zeros(reinterpret_cast<const char *>(bytes) + at, count - at)) return std::nullopt;
             return Trouble{LOGSCAN_GZIP_TRAILING, count - at};
         }
         size_t taken = 0;

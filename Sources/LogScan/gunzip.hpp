@@ -19,6 +19,9 @@ struct Trouble {
 
 bool is_gzip(const uint8_t *bytes, size_t count);
 
+/// Zeros behind the last member fill a block, as of a tape: gzip passes over them, too.
+bool are_zeros(const char *bytes, size_t count);
+
 /// How much text is not too much for a file of so many bytes.
 uint64_t most_text(uint64_t packed, const logscan_limits &limits);
 

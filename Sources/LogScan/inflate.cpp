@@ -32,15 +32,14 @@ bool Inflater::begin_member() {
         is_in_member = is_at_start = true;
         return inflateReset(&stream) == Z_OK;
     }
-    // Zeros fill a block, as of a tape: gzip passes over them, too.
-    bool are_zeros = true;
+    bool is_filled = true;
     uint64_t count = 0;
     do {
-        are_zeros = are_zeros && std::all_of(packed.begin(), packed.begin() + packed.size(), [](char byte) { return byte == 0; });
+        is_filled = is_filled && are_zeros(packed.begin(), packed.size());
         count += packed.size();
         packed.use(packed.size());
     } while (packed.more());
-    end(are_zeros ? std::nullopt : std::optional(Trouble{LOGSCAN_GZIP_TRAILING, count}));
+    end(is_filled ? std::nullopt : std::optional(Trouble{LOGSCAN_GZIP_TRAILING, count}));
     return false;
 }
 

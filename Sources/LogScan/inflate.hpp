@@ -11,8 +11,7 @@
 
 namespace logscan {
 
-/// Unpacks a gzip file of any size piece by piece: all members, one after another. `gunzip` is three times as quick, and holds the whole
-/// text.
+/// Unpacks a gzip file of any size piece by piece: all members, one after another. `gunzip` is quicker, and holds the whole text.
 class Inflater {
 public:
     /// - `packed`: the file from its beginning, which is one of gzip.

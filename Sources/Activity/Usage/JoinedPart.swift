@@ -11,8 +11,7 @@ struct JoinedNumbers: Sendable {
 
     /// The rank of what a reader's key has in a field.
     func rank(_ own: UInt32, _ field: UsageField, _ reader: GroupJoiner.Reader) -> UInt32 {
-        let isList = field == .actions || field == .resource
-        return own == 0 ? 0 : ranks[Int(isList ? reader.lists[Int(own)] : reader.symbols[Int(own)])]
+        own == 0 ? 0 : ranks[Int(field.isList ? reader.lists[Int(own)] : reader.symbols[Int(own)])]
     }
 }
 

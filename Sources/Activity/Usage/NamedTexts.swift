@@ -14,12 +14,11 @@ struct NamedTexts: Sendable {
             all.append(Int(number))
         }
         for field in by {
-            let isList = field == .actions || field == .resource
             for key in groups.keys {
-                if isList { note(key[field], &lists, &listsOfKeys) } else { note(key[field], &symbols, &symbolsOfKeys) }
+                if field.isList { note(key[field], &lists, &listsOfKeys) } else { note(key[field], &symbols, &symbolsOfKeys) }
             }
         }
-        for field in others where field != .actions && field != .resource {
+        for field in others where !field.isList {
             for tally in groups.all { note(tally[field].only ?? 0, &symbols, &otherSymbols) }
         }
     }

@@ -4,6 +4,9 @@ public import Documents
 public enum UsageField: String, CaseIterable, Sendable {
     case principal, accessKeyId, eventSource, eventName, actions, resource
 
+    /// Whether an event may have several values of it; each other field is one text of the record.
+    var isList: Bool { self == .actions || self == .resource }
+
     /// The fields outside of a grouping.
     static func others(than by: [UsageField]) -> [UsageField] { allCases.filter { !by.contains($0) } }
 }

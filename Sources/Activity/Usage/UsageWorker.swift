@@ -90,7 +90,7 @@ final class UsageWorker {
         (self.by, self.names, self.seen, self.grade) = (by, names, seen, grade)
         others = UsageField.others(than: by)
         keyMask = GroupKey.mask(of: by)
-        otherMask = GroupKey.mask(of: others.filter { $0 != .actions && $0 != .resource })
+        otherMask = GroupKey.mask(of: others.filter { !$0.isList })
         (tellsActions, tellsResource) = (others.contains(.actions), others.contains(.resource))
         let tell = leave.map { leave in
             { [unowned self] (offset: UInt64, size: UInt64, digest: ChainedDigest) in
